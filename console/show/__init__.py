@@ -1,0 +1,1 @@
+"""The pure core: what is planned, what happened, what follows."""
