@@ -1,0 +1,111 @@
+"""What the operator can do to a show, and the happening that each deed becomes.
+
+A deed has no time of its own. Done at an instant it is a happening, and happenings are all
+that a show remembers.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Screen(StrEnum):
+    """A screen that people other than the operator look at."""
+
+    ROOM = "room"
+    SPEAKER = "speaker"
+    BACKSTAGE = "backstage"
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """End the current item now and start the next pending one, or the one named."""
+
+    item: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """End the current item and start nothing; after the last one the show is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """The show waits: the countdown stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """The show goes on after a hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adjust:
+    """Give time (positive seconds) or take it (negative) from an item, default the current."""
+
+    seconds: float
+    item: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Leave a pending item out."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unskip:
+    """Take a skipped item back."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redate:
+    """The last hand-over really happened earlier (negative seconds) or later (positive)."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Words for a screen; an empty text clears it."""
+
+    text: str
+    to: Screen = Screen.SPEAKER
+
+
+@dataclass(frozen=True, slots=True)
+class Blackout:
+    """A screen goes black, or shows again."""
+
+    on: bool
+    to: Screen = Screen.ROOM
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """The last happening that is not undone is as if it had never been."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redo:
+    """What was undone last happened after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The show is over."""
+
+
+Undoable = Go | Finish | Hold | Resume | Adjust | Skip | Unskip | Redate | Message | Blackout | End
+Deed = Undoable | Undo | Redo
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One thing that the operator did, with its instant (UTC)."""
+
+    at: datetime
+    deed: Deed

@@ -1,0 +1,175 @@
+"""The outlook: all that any screen can show at an instant."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from console.show.deeds import Happening, Screen
+from console.show.drift import (
+    drift_of,
+    end_drift_of,
+    last_in_chain,
+    last_projected,
+    relative_drift_of,
+)
+from console.show.event import Event, Item, RunningOrder
+from console.show.plan import ZERO
+from console.show.progress import Phase, Progress
+from console.show.projection import Row, rows_of
+from console.show.rules import at_start, fold
+
+
+class Level(StrEnum):
+    """How pressing the time left is."""
+
+    NORMAL = "normal"
+    WARNING = "warning"
+    DANGER = "danger"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """The item on stage.
+
+    Attributes:
+        row: The item, its planned times and its turn.
+        started: Actual start.
+        due: When it should end; None: open-ended, it counts up.
+        elapsed: Time on stage, holds left out.
+        remaining: Time left, negative when over; None when open-ended.
+        level: How pressing it is.
+    """
+
+    row: Row
+    started: datetime
+    due: datetime | None
+    elapsed: timedelta
+    remaining: timedelta | None
+    level: Level
+
+    @property
+    def item(self) -> Item:
+        """The item."""
+        return self.row.item
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """The item that GO will start (`next` to people).
+
+    Attributes:
+        row: The item and its times.
+        planned: Planned start.
+        projected: Projected start.
+        starts_in: Time until the projected start, never negative.
+    """
+
+    row: Row
+    planned: datetime
+    projected: datetime
+    starts_in: timedelta
+
+    @property
+    def item(self) -> Item:
+        """The item."""
+        return self.row.item
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """A show at an instant. All times are instants in UTC; late is positive.
+
+    Attributes:
+        now: The instant.
+        event: What is being held.
+        phase: The state of the show.
+        current: The item on stage, or None.
+        next: The item that GO will start, or None.
+        drift: How late the show is; None when nothing can tell.
+        relative_drift: The same, less the lateness of the very first start.
+        end_drift: How late the end will be.
+        planned_end: Planned end of the chain; None when it is open-ended.
+        projected_end: The same as things stand.
+        rows: Every item as it stands, in the order of the plan.
+        messages: The words that stand on each screen.
+        dark: Screens that are black.
+        undoable: The happening that undo would take back.
+        redoable: The happening that redo would bring back.
+    """
+
+    now: datetime
+    event: Event
+    phase: Phase
+    current: Current | None
+    next: Following | None
+    drift: timedelta | None
+    relative_drift: timedelta | None
+    end_drift: timedelta | None
+    planned_end: datetime | None
+    projected_end: datetime | None
+    rows: tuple[Row, ...]
+    messages: Mapping[Screen, str]
+    dark: frozenset[Screen]
+    undoable: Happening | None
+    redoable: Happening | None
+
+
+def outlook(order: RunningOrder, happenings: Iterable[Happening], now: datetime) -> Outlook:
+    """The show at `now`; happenings later than `now` have not happened yet."""
+    so_far = (happening for happening in happenings if happening.at <= now)
+    return outlook_at(fold(at_start(order), so_far), now)
+
+
+def outlook_at(progress: Progress, now: datetime) -> Outlook:
+    """The same from a progress that is already folded."""
+    rows = rows_of(progress, now)
+    following = _following(progress, rows, now)
+    drift = drift_of(progress, rows, following.row if following else None)
+    last, end = last_in_chain(rows), last_projected(progress, rows)
+    return Outlook(
+        now=now,
+        event=progress.plan.event,
+        phase=progress.phase,
+        current=_current(progress, rows, now),
+        next=following,
+        drift=drift,
+        relative_drift=relative_drift_of(progress, drift),
+        end_drift=end_drift_of(progress, rows),
+        planned_end=last.line.end if last else None,
+        projected_end=(end.projected_end or end.actual_end) if end else None,
+        rows=rows,
+        messages=progress.messages,
+        dark=progress.dark,
+        undoable=progress.latest,
+        redoable=progress.undone[0].latest if progress.undone else None,
+    )
+
+
+def _current(progress: Progress, rows: tuple[Row, ...], now: datetime) -> Current | None:
+    turn = progress.current
+    if turn is None:
+        return None
+    row = rows[progress.place]
+    due = turn.due(row.line, now)
+    remaining = None if due is None else due - now
+    elapsed = now - turn.start - turn.held(now)
+    return Current(row, turn.start, due, elapsed, remaining, _level(row.item, remaining))
+
+
+def _following(progress: Progress, rows: tuple[Row, ...], now: datetime) -> Following | None:
+    line = next(progress.pending(), None)
+    if line is None or line.start is None or progress.is_over:
+        return None
+    row = rows[progress.plan.places[line.item.id]]
+    projected = row.projected_start or now
+    return Following(row, line.start, projected, max(projected - now, ZERO))
+
+
+def _level(item: Item, remaining: timedelta | None) -> Level:
+    if remaining is None or remaining > item.warning_at:
+        return Level.NORMAL
+    if remaining < ZERO:
+        return Level.OVER
+    return Level.DANGER if remaining <= item.danger_at else Level.WARNING

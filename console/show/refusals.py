@@ -1,0 +1,38 @@
+"""Why a deed cannot be done: values, never exceptions; the words are elsewhere."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why nothing changed."""
+
+    NOT_NOW = "not-now"
+    NOTHING_LEFT = "nothing-left"
+    NO_SUCH_ITEM = "no-such-item"
+    ALREADY_RUNNING = "already-running"
+    NOT_PENDING = "not-pending"
+    NOT_SKIPPED = "not-skipped"
+    ALONGSIDE = "alongside"
+    OPEN_ENDED = "open-ended"
+    IN_THE_FUTURE = "in-the-future"
+    BEFORE_THE_ONE_BEFORE = "before-the-one-before"
+    ACROSS_A_HOLD = "across-a-hold"
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    NOTHING_TO_REDO = "nothing-to-redo"
+    UNKNOWN_DEED = "unknown-deed"
+    BAD_FIELD = "bad-field"
+    LOOKING_ONLY = "looking-only"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The answer to a deed that cannot be done now.
+
+    Attributes:
+        reason: Which rule forbids it.
+        detail: What the rule was broken with: an item's id, a phase, a field's name.
+    """
+
+    reason: Reason
+    detail: str = ""

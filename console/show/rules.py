@@ -1,0 +1,137 @@
+"""What may happen when, and what follows: the whole show as one table and one fold.
+
+Theory of operation: a deed is legal in some phases (`LEGAL`) and leads from one progress to
+the next (`_step`). `after` asks both, and answers with the new progress or a refusal; a
+refusal changes nothing. Undo goes back to the progress before, so that a happening undone is
+as if it had never been, its times included. This module reads no clock: instants come with
+the happenings.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from console.show import changes, handovers
+from console.show.deeds import (
+    Adjust,
+    Blackout,
+    Deed,
+    End,
+    Finish,
+    Go,
+    Happening,
+    Hold,
+    Message,
+    Redate,
+    Redo,
+    Resume,
+    Skip,
+    Undo,
+    Undoable,
+    Unskip,
+)
+from console.show.event import RunningOrder
+from console.show.plan import plan_of
+from console.show.progress import Phase, Progress
+from console.show.refusals import Reason, Refused
+
+_STANDBY, _RUNNING, _HELD, _BETWEEN, _ENDED = Phase
+_UNDER_WAY = frozenset({_RUNNING, _HELD, _BETWEEN})
+_NOT_OVER = _UNDER_WAY | {_STANDBY}
+_ALWAYS = frozenset(Phase)
+
+LEGAL: Mapping[type[Deed], frozenset[Phase]] = {
+    Go: _NOT_OVER,
+    Finish: frozenset({_RUNNING, _HELD}),
+    Hold: frozenset({_RUNNING}),
+    Resume: frozenset({_HELD}),
+    Adjust: _NOT_OVER,
+    Skip: _NOT_OVER,
+    Unskip: _NOT_OVER,
+    Redate: _UNDER_WAY | {_ENDED},
+    Message: _ALWAYS,
+    Blackout: _ALWAYS,
+    Undo: _ALWAYS,
+    Redo: _ALWAYS,
+    End: _UNDER_WAY,
+}
+
+
+def at_start(order: RunningOrder) -> Progress:
+    """The progress of a show in which nothing has happened yet."""
+    return Progress(plan_of(order))
+
+
+def fold(start: Progress, happenings: Iterable[Happening]) -> Progress:
+    """The progress after all `happenings`; one that is refused changes nothing."""
+    progress = start
+    for happening in happenings:
+        answer = after(progress, happening)
+        if isinstance(answer, Progress):
+            progress = answer
+    return progress
+
+
+def after(progress: Progress, happening: Happening) -> Progress | Refused:
+    """What the happening leads to, or why it cannot be."""
+    deed, phase = happening.deed, progress.phase
+    if phase not in LEGAL[type(deed)]:
+        return Refused(Reason.NOT_NOW, phase)
+    if isinstance(deed, Undo):
+        return _undone(progress)
+    if isinstance(deed, Redo):
+        return _redone(progress)
+    answer = _step(progress, deed, _not_before_the_last(progress, happening.at))
+    if isinstance(answer, Refused):
+        return answer
+    return replace(answer, latest=happening, before=progress, undone=())
+
+
+def _step(  # noqa: C901, PLR0911, PLR0912 - one line a deed: this is the table
+    progress: Progress, deed: Undoable, at: datetime
+) -> Progress | Refused:
+    match deed:
+        case Go(item):
+            return handovers.go(progress, item, at)
+        case Finish():
+            return handovers.finish(progress, at)
+        case End():
+            return handovers.end(progress, at)
+        case Redate(seconds):
+            return handovers.redate(progress, seconds, at)
+        case Hold():
+            return changes.hold(progress, at)
+        case Resume():
+            return changes.resume(progress, at)
+        case Adjust():
+            return changes.adjust(progress, deed)
+        case Skip(item):
+            return changes.skip(progress, item)
+        case Unskip(item):
+            return changes.unskip(progress, item)
+        case Message():
+            return changes.message(progress, deed)
+        case Blackout():
+            return changes.blackout(progress, deed)
+
+
+def _undone(progress: Progress) -> Progress | Refused:
+    if progress.before is None:
+        return Refused(Reason.NOTHING_TO_UNDO)
+    return replace(progress.before, undone=(progress, *progress.undone))
+
+
+def _redone(progress: Progress) -> Progress | Refused:
+    if not progress.undone:
+        return Refused(Reason.NOTHING_TO_REDO)
+    again, *rest = progress.undone
+    return replace(again, undone=tuple(rest))
+
+
+def _not_before_the_last(progress: Progress, at: datetime) -> datetime:
+    """An instant that time has not passed yet: a clock set back must not turn a show round."""
+    if not progress.turns:
+        return at
+    last = progress.turns[-1]
+    known = [last.end or last.start, *(end or begin for begin, end in last.holds)]
+    return max(at, *known)
