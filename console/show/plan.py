@@ -54,6 +54,11 @@ class Plan:
         """Index of each line by the id of its item."""
         return {line.item.id: place for place, line in enumerate(self.lines)}
 
+    @cached_property
+    def alongside(self) -> frozenset[str]:
+        """Ids of the items that are not part of the chain."""
+        return frozenset(line.item.id for line in self.lines if not line.in_chain)
+
     def line(self, item: str) -> Line:
         """The line of an item that is known to be in the plan."""
         return self.lines[self.places[item]]
