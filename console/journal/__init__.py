@@ -1,0 +1,1 @@
+"""What happened in every run, kept in SQLite."""

@@ -1,0 +1,1 @@
+"""A session of the console: deeds in, outlooks out, without Qt."""

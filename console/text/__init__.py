@@ -1,0 +1,1 @@
+"""The terminal face: the same outlook without a window."""

@@ -1,0 +1,165 @@
+"""The journal: every happening of every run, durable before it is believed."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from console.journal.database import JournalError, open_database
+from console.show.deeds import Happening
+from console.show.event import RunningOrder
+from console.show.order_record import order_of, order_record
+from console.show.records import happening_of, happening_record
+from console.show.refusals import Refused
+
+
+class RunKind(StrEnum):
+    """What a pass through the running order is."""
+
+    SHOW = "show"
+    FILAGE = "filage"
+    GENERALE = "generale"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One pass through a running order, as the journal lists it.
+
+    Attributes:
+        id: Its number in the journal.
+        kind: Show, filage or générale.
+        path: The event file that it was run from.
+        title: The event's title then.
+        began: Instant (UTC) of its first happening.
+        happenings: How many there are.
+        last: Instant (UTC) of the last one.
+    """
+
+    id: int
+    kind: RunKind
+    path: str
+    title: str
+    began: datetime
+    happenings: int
+    last: datetime
+
+
+_RUNS = """
+    SELECT run.id, kind, path, title, began, count(*), max(at)
+    FROM run JOIN happening ON run = run.id
+    {where} GROUP BY run.id ORDER BY run.id
+"""
+
+
+class Journal:
+    """Runs and their happenings in one SQLite file.
+
+    Every method raises `JournalError` when the file cannot be read or written.
+    """
+
+    def __init__(self, path: Path | str = ":memory:") -> None:
+        self.path = path
+        self._connection = open_database(path)
+
+    def begin(self, kind: RunKind, order: RunningOrder, first: Happening) -> int:
+        """Begin a run with its first happening, in one step; the run's number.
+
+        A run in which nothing happened leaves no trace.
+        """
+        source = order.event.source
+        snapshot = json.dumps(order_record(order), ensure_ascii=False)
+        values = (
+            kind,
+            source.path if source else "",
+            order.event.title,
+            _stamp(first.at),
+            snapshot,
+        )
+        with self._durably() as connection:
+            run = connection.execute(
+                "INSERT INTO run (kind, path, title, began, running_order) VALUES (?, ?, ?, ?, ?)",
+                values,
+            ).lastrowid
+            self._insert(connection, run or 0, 1, first)
+        return run or 0
+
+    def append(self, run: int, happening: Happening) -> int:
+        """Add a happening to a run; its number in the run, from 1. Durable on return."""
+        with self._durably() as connection:
+            (count,) = connection.execute(
+                "SELECT count(*) FROM happening WHERE run = ?", (run,)
+            ).fetchone()
+            self._insert(connection, run, count + 1, happening)
+        return int(count) + 1
+
+    def happenings(self, run: int, after: int = 0) -> tuple[Happening, ...]:
+        """The happenings of a run numbered above `after`, in order."""
+        rows = self._rows(
+            "SELECT record FROM happening WHERE run = ? AND seq > ? ORDER BY seq", (run, after)
+        )
+        read = (happening_of(json.loads(str(record))) for (record,) in rows)
+        return tuple(happening for happening in read if not isinstance(happening, Refused))
+
+    def running_order(self, run: int) -> RunningOrder:
+        """The running order that a run began with."""
+        ((text,),) = self._rows("SELECT running_order FROM run WHERE id = ?", (run,))
+        try:
+            return order_of(json.loads(str(text)))
+        except (KeyError, TypeError, ValueError) as error:
+            raise JournalError("broken", self.path, str(error)) from error
+
+    def runs(self) -> tuple[Run, ...]:
+        """All runs, oldest first."""
+        return tuple(map(_run, self._rows(_RUNS.format(where=""), ())))
+
+    def latest(self, path: str, kind: RunKind) -> Run | None:
+        """The last run of an event file, or None."""
+        found = self._rows(_RUNS.format(where="WHERE path = ? AND kind = ?"), (path, kind))
+        return _run(found[-1]) if found else None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    @contextmanager
+    def _durably(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            with self._connection:
+                yield self._connection
+        except sqlite3.Error as error:
+            raise JournalError("broken", self.path, str(error)) from error
+
+    def _insert(self, connection: sqlite3.Connection, run: int, seq: int, what: Happening) -> None:
+        record = json.dumps(happening_record(what), ensure_ascii=False)
+        connection.execute(
+            "INSERT INTO happening (run, seq, at, record) VALUES (?, ?, ?, ?)",
+            (run, seq, _stamp(what.at), record),
+        )
+
+    def _rows(self, question: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
+        try:
+            return self._connection.execute(question, values).fetchall()
+        except sqlite3.Error as error:
+            raise JournalError("broken", self.path, str(error)) from error
+
+
+def _stamp(at: datetime) -> str:
+    return at.isoformat(timespec="microseconds")
+
+
+def _run(row: tuple[object, ...]) -> Run:
+    number, kind, path, title, began, count, last = map(str, row)
+    return Run(
+        int(number),
+        RunKind(kind),
+        path,
+        title,
+        datetime.fromisoformat(began),
+        int(count),
+        datetime.fromisoformat(last),
+    )

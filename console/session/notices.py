@@ -1,0 +1,62 @@
+"""What the program has to say to the operator; faces draw it in one strip, never a dialog."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Weight(StrEnum):
+    """How much a notice matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing to say.
+
+    Attributes:
+        weight: How much it matters.
+        text: One or two sentences, in the operator's language.
+        key: What it is about: a new notice replaces the one with the same key.
+        stays: It remains until it is withdrawn or dismissed; others go after a while.
+    """
+
+    weight: Weight
+    text: str
+    key: str
+    stays: bool = False
+
+
+class Notices:
+    """The notices that stand, in order; kept until a face is there to show them."""
+
+    def __init__(self) -> None:
+        self._standing: dict[str, Notice] = {}
+        self._listeners: list[Callable[[], None]] = []
+
+    @property
+    def standing(self) -> tuple[Notice, ...]:
+        """What stands now, oldest first."""
+        return tuple(self._standing.values())
+
+    def post(self, notice: Notice) -> None:
+        """Say something, or say it anew."""
+        self._standing.pop(notice.key, None)
+        self._standing[notice.key] = notice
+        self._tell()
+
+    def withdraw(self, key: str) -> None:
+        """Take a notice back; nothing happens when it does not stand."""
+        if self._standing.pop(key, None):
+            self._tell()
+
+    def listen(self, heard: Callable[[], None]) -> None:
+        """Call `heard` whenever what stands has changed."""
+        self._listeners.append(heard)
+
+    def _tell(self) -> None:
+        for heard in self._listeners:
+            heard()

@@ -1,0 +1,98 @@
+"""The session: a running order, what happened to it, and the clock it runs on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from console.clock import Clock
+from console.journal.database import JournalError
+from console.journal.journal import RunKind
+from console.session.log import RunLog
+from console.show.deeds import Deed, Happening
+from console.show.event import RunningOrder
+from console.show.outlook import Outlook, outlook_at
+from console.show.progress import Progress
+from console.show.refusals import Reason, Refused
+from console.show.rules import after, at_start, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The answer to a deed that was done.
+
+    Attributes:
+        seq: Its number in the run, from 1.
+        is_durable: It is in the journal; False when the journal failed and memory keeps it.
+    """
+
+    seq: int
+    is_durable: bool = True
+
+
+class Session:
+    """Deeds in, outlooks out. A happening is written first and believed then.
+
+    Attributes:
+        order: What is being run.
+        clock: What time it is for this run.
+        is_looking: Another console runs this show; deeds are refused here.
+        journal_error: Why the journal no longer keeps this run, or None.
+    """
+
+    def __init__(self, order: RunningOrder, clock: Clock, log: RunLog) -> None:
+        self.order, self.clock, self._log = order, clock, log
+        self.is_looking = False
+        self.journal_error: JournalError | None = None
+        self._listeners: list[Callable[[], None]] = []
+        self._progress = fold(at_start(order), log.read_on())
+
+    @property
+    def kind(self) -> RunKind:
+        """Show, filage or générale."""
+        return self._log.kind
+
+    @property
+    def progress(self) -> Progress:
+        """Where the show stands."""
+        return self._progress
+
+    def outlook(self) -> Outlook:
+        """The show as it stands now."""
+        return outlook_at(self._progress, self.clock.now())
+
+    def do(self, deed: Deed) -> Done | Refused:
+        """Do something to the show, now; a refusal changes nothing."""
+        if self.is_looking:
+            return Refused(Reason.LOOKING_ONLY)
+        happening = Happening(self.clock.now(), deed)
+        answer = after(self._progress, happening)
+        if isinstance(answer, Refused):
+            return answer
+        done = self._write(happening)
+        self._progress = answer
+        self._tell()
+        return done
+
+    def catch_up(self) -> None:
+        """Follow what another console wrote."""
+        news = self._log.read_on()
+        if news:
+            self._progress = fold(self._progress, news)
+            self._tell()
+
+    def listen(self, heard: Callable[[], None]) -> None:
+        """Call `heard` after everything that changes the show."""
+        self._listeners.append(heard)
+
+    def _write(self, happening: Happening) -> Done:
+        """Write it; when the journal fails the show goes on in memory."""
+        if self.journal_error is None:
+            try:
+                return Done(self._log.append(happening))
+            except JournalError as error:
+                self.journal_error = error
+        self._log.seq += 1
+        return Done(self._log.seq, is_durable=False)
+
+    def _tell(self) -> None:
+        for heard in self._listeners:
+            heard()

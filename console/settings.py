@@ -1,0 +1,128 @@
+"""The settings, their defaults and limits; read and written as one JSON file."""
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+
+GUARD_LIMITS = (0.2, 5.0)  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user has chosen.
+
+    Attributes:
+        language: "fr", "en", or "" for the system's.
+        theme: "dark" or "light".
+        guard_s: Least time between two GOs, in seconds, within `GUARD_LIMITS`.
+        monitors: The monitor of each screen, by the screen's name: name, maker, serial, size.
+        window: The operator window's place, as the desktop face writes it.
+        recent: Event files opened last, newest first.
+    """
+
+    language: str = ""
+    theme: str = "dark"
+    guard_s: float = 0.6
+    monitors: Mapping[str, str] = field(default_factory=dict)
+    window: str = ""
+    recent: tuple[str, ...] = ()
+
+
+def _one_of(*allowed: str) -> Callable[[object], object]:
+    return lambda value: value if value in allowed else None
+
+
+def _guard(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    shortest, longest = GUARD_LIMITS
+    return float(value) if shortest <= value <= longest else None
+
+
+def _texts(value: object) -> object:
+    return tuple(value) if isinstance(value, list) and _all_text(value) else None
+
+
+def _named_texts(value: object) -> object:
+    return value if isinstance(value, dict) and _all_text([*value, *value.values()]) else None
+
+
+def _all_text(values: list[object]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+_READERS: Mapping[str, Callable[[object], object]] = {
+    "language": _one_of("fr", "en", ""),
+    "theme": _one_of("dark", "light"),
+    "guard_s": _guard,
+    "monitors": _named_texts,
+    "window": lambda value: value if isinstance(value, str) else None,
+    "recent": _texts,
+}
+
+
+def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings in `path`, and the names of those that were bad and got their default.
+
+    A file that is not there gives the defaults; one that cannot be read gives them too, and
+    names itself.
+    """
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), ()
+    except (OSError, ValueError):
+        return Settings(), (path.name,)
+    if not isinstance(stored, dict):
+        return Settings(), (path.name,)
+    read = {name: _READERS[name](value) for name, value in stored.items() if name in _READERS}
+    bad = tuple(name for name, value in read.items() if value is None)
+    good = {name: value for name, value in read.items() if value is not None}
+    return Settings(**good), bad  # type: ignore[arg-type]  # each was read by its reader
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Replace the file, whole or not at all.
+
+    Raises:
+        OSError: It could not be written; the old file is as it was.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+class SettingsFile:
+    """The settings as they stand, and the file that remembers them.
+
+    Attributes:
+        settings: What stands now.
+        bad: Names of the settings that the file had wrong.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.settings, self.bad = read_settings(path)
+
+    def change(self, settings: Settings) -> None:
+        """Let `settings` stand, and remember them.
+
+        Raises:
+            OSError: They stand, but could not be written.
+        """
+        if settings != self.settings:
+            self.settings = settings
+            write_settings(self._path, settings)
