@@ -1,0 +1,195 @@
+"""The one table of actions: what the operator can do, how it is called, and by which key.
+
+Keys, menus, buttons, the help of every face and the terminal read this table and no other.
+Keys are written as « Ctrl+Shift+Z »; a single letter is the key with that letter.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from console.show.deeds import (
+    Adjust,
+    Blackout,
+    Deed,
+    End,
+    Finish,
+    Go,
+    Happening,
+    Hold,
+    Redate,
+    Redo,
+    Resume,
+    Screen,
+    Skip,
+    Undo,
+    Unskip,
+)
+from console.show.outlook import Outlook
+from console.show.progress import Phase
+from console.show.projection import Row, Status
+from console.wording.deeds import deed_name
+from console.wording.words import Words
+
+MINUTE = 60.0  # what + and − give and take, in seconds
+STEP = 10.0  # by how much a hand-over is corrected at a time, in seconds
+
+
+class Name(StrEnum):
+    """What an action is known by."""
+
+    GO = "go"
+    FINISH = "finish"
+    HOLD = "hold"
+    SKIP = "skip"
+    UNSKIP = "unskip"
+    GIVE = "give"
+    TAKE = "take"
+    EARLIER = "earlier"
+    LATER = "later"
+    UNDO = "undo"
+    REDO = "redo"
+    END = "end"
+    MESSAGE = "message"
+    BLACKOUT = "blackout"
+    NOW_NEXT = "now-next"
+    SPEAKER = "speaker"
+    BACKSTAGE = "backstage"
+    LIVE_ROW = "live-row"
+    FULL_SCREEN = "full-screen"
+    LEAVE = "leave"
+    KEYS = "keys"
+    PROBLEMS = "problems"
+    DISMISS = "dismiss"
+    QUIT = "quit"
+
+
+class Group(StrEnum):
+    """A menu, and a heading in the list of keys."""
+
+    SHOW = "Show"
+    TIME = "Time"
+    SCREENS = "Screens"
+    VIEW = "View"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that the operator can do.
+
+    Attributes:
+        name: What it is known by.
+        label: What it is called in English, to be said through `label_of`.
+        key: The key that does it.
+        deed: What it does to the show as it stands; it answers None when there is nothing to
+            do it to. None: it is a face's own matter.
+        group: Where menus and help list it.
+        is_asked_twice: It needs a second, deliberate step.
+    """
+
+    name: Name
+    label: str
+    key: str
+    deed: Callable[[Outlook], Deed | None] | None
+    group: Group = Group.SHOW
+    is_asked_twice: bool = False
+
+
+def _hold_or_resume(outlook: Outlook) -> Deed:
+    return Resume() if outlook.phase is Phase.HELD else Hold()
+
+
+def _skip_next(outlook: Outlook) -> Deed | None:
+    return Skip(outlook.next.item.id) if outlook.next else None
+
+
+def _take_back(outlook: Outlook) -> Deed | None:
+    """Take back the item skipped nearest before the next one, else the first after it."""
+    following = outlook.next.row if outlook.next else None
+    place = outlook.rows.index(following) if following else len(outlook.rows)
+    nearest = (*reversed(outlook.rows[:place]), *outlook.rows[place:])
+    return next((Unskip(r.item.id) for r in nearest if r.status is Status.SKIPPED), None)
+
+
+def _blackout(outlook: Outlook) -> Deed:
+    return Blackout(on=Screen.ROOM not in outlook.dark)
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action(Name.GO, "GO", "Space", lambda _: Go()),
+    Action(Name.HOLD, "Hold", "H", _hold_or_resume),
+    Action(Name.FINISH, "Finish the current item", "F", lambda _: Finish()),
+    Action(Name.SKIP, "Skip the next item", "S", _skip_next),
+    Action(Name.UNSKIP, "Take a skipped item back", "U", _take_back),
+    Action(Name.UNDO, "Undo", "Ctrl+Z", lambda _: Undo()),
+    Action(Name.REDO, "Redo", "Ctrl+Shift+Z", lambda _: Redo()),
+    Action(Name.END, "End the show", "Ctrl+E", lambda _: End(), is_asked_twice=True),
+    Action(Name.QUIT, "Quit", "Ctrl+Q", None),
+    Action(Name.GIVE, "One minute more", "+", lambda _: Adjust(MINUTE), Group.TIME),
+    Action(Name.TAKE, "One minute less", "-", lambda _: Adjust(-MINUTE), Group.TIME),
+    Action(Name.EARLIER, "It was 10 s earlier", "<", lambda _: Redate(-STEP), Group.TIME),
+    Action(Name.LATER, "It was 10 s later", ">", lambda _: Redate(STEP), Group.TIME),
+    Action(Name.NOW_NEXT, "Room screen", "F5", None, Group.SCREENS),
+    Action(Name.SPEAKER, "Speaker screen", "F6", None, Group.SCREENS),
+    Action(Name.BACKSTAGE, "Backstage screen", "F7", None, Group.SCREENS),
+    Action(Name.BLACKOUT, "Black out the room", "B", _blackout, Group.SCREENS),
+    Action(Name.MESSAGE, "Message to the speaker", "M", None, Group.SCREENS),
+    Action(Name.LIVE_ROW, "Back to live", "Ctrl+L", None, Group.VIEW),
+    Action(Name.PROBLEMS, "Problems in the file", "F8", None, Group.VIEW),
+    Action(Name.KEYS, "Keys", "F1", None, Group.VIEW),
+    Action(Name.DISMISS, "Dismiss the notice", "Ctrl+D", None, Group.VIEW),
+    Action(Name.FULL_SCREEN, "Full screen", "F11", None, Group.VIEW),
+    Action(Name.LEAVE, "Leave full screen", "Esc", None, Group.VIEW),
+)
+
+_BY_NAME: Mapping[Name, Action] = {action.name: action for action in ACTIONS}
+
+
+def action(name: Name) -> Action:
+    """The action of that name."""
+    return _BY_NAME[name]
+
+
+def label_of(words: Words, name: Name, outlook: Outlook) -> str:
+    """What an action is called as the show stands: « Undo: GO Pitch OptiFlex »."""
+    label = words.say(_BY_NAME[name].label)
+    if name is Name.HOLD and outlook.phase is Phase.HELD:
+        return words.say("Resume")
+    if name is Name.BLACKOUT and Screen.ROOM in outlook.dark:
+        return words.say("Light up the room’s screen")
+    if name is Name.UNDO and outlook.undoable:
+        what = deed_name(words, outlook.undoable.deed, _done_to(outlook, outlook.undoable))
+        return words.say("{label}: {deed}", label=label, deed=what)
+    if name is Name.REDO and outlook.redoable:
+        what = deed_name(words, outlook.redoable.deed, _to_do_to(outlook, outlook.redoable))
+        return words.say("{label}: {deed}", label=label, deed=what)
+    return label
+
+
+def title_of(outlook: Outlook, item: str | None) -> str:
+    """The title of an item by its id; nothing when there is no such item."""
+    return next((row.item.title for row in outlook.rows if row.item.id == item), "")
+
+
+def _done_to(outlook: Outlook, happening: Happening) -> str:
+    """The title of the item that a happening was about; a GO started what last went on stage."""
+    match happening.deed:
+        case Go(item=None):
+            started = [row for row in outlook.rows if row.actual_start]
+            last = max(started, key=_actual_start, default=None)
+            return last.item.title if last else ""
+        case Go(item) | Skip(item) | Unskip(item):
+            return title_of(outlook, item)
+        case _:
+            return ""
+
+
+def _to_do_to(outlook: Outlook, happening: Happening) -> str:
+    """The title of the item that a happening would be about; a GO would start the next."""
+    if happening.deed == Go():
+        return outlook.next.item.title if outlook.next else ""
+    return _done_to(outlook, happening)
+
+
+def _actual_start(row: Row) -> float:
+    return row.actual_start.timestamp() if row.actual_start else 0.0
