@@ -1,0 +1,95 @@
+"""The look: what is read reads well, and figures stand still."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtGui import QFontInfo, QFontMetricsF
+
+from console.qt.contrast import contrast
+from console.qt.theme import (
+    BOLD,
+    DARK,
+    LIGHT,
+    REGULAR,
+    SEMIBOLD,
+    dress,
+    drift_color,
+    font,
+    level_color,
+    load_fonts,
+    style_sheet,
+    theme_of,
+)
+from console.show.outlook import Level
+
+AA, AAA = 4.5, 7.0
+FIELDS = ("background", "surface", "raised")
+READ = (
+    "text",
+    "dim",
+    "accent",
+    "normal",
+    "warning",
+    "danger",
+    "over",
+    "late",
+    "early",
+    "on_time",
+)
+PROJECTED = [(ink, field) for ink in READ for field in FIELDS] + [
+    ("on_accent", field) for field in ("accent", "warning", "danger", "over")
+]
+DESK = [("text", "selection"), ("dim", "selection"), ("text", "line"), ("focus", "background")]
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("ink", "field"), PROJECTED)
+def test_what_is_projected_reads_from_the_last_row(theme, ink, field):
+    assert contrast(getattr(theme, ink), getattr(theme, field)) >= AAA
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("ink", "field"), DESK)
+def test_what_stands_on_the_desk_reads(theme, ink, field):
+    assert contrast(getattr(theme, ink), getattr(theme, field)) >= AA
+
+
+def test_contrast_agrees_with_its_definition():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_an_unknown_theme_is_the_dark_one():
+    assert theme_of("light") is LIGHT
+    assert theme_of("sepia") is DARK
+
+
+@pytest.mark.parametrize("weight", [REGULAR, SEMIBOLD, BOLD])
+def test_figures_are_as_wide_as_each_other(qapp, weight):
+    load_fonts()
+    chosen = font(100, weight)
+    metrics = QFontMetricsF(chosen)
+    assert QFontInfo(chosen).family() == "Inter"
+    assert metrics.horizontalAdvance("1:11") == metrics.horizontalAdvance("8:88")
+
+
+def test_levels_are_told_apart_by_colour():
+    assert len({level_color(DARK, level).name() for level in Level}) == len(Level)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "color"), [(0, "on_time"), (-3, "on_time"), (4, "late"), (-4, "early")]
+)
+def test_drift_has_the_colour_of_its_word(seconds, color):
+    assert drift_color(DARK, timedelta(seconds=seconds)).name() == getattr(DARK, color)
+    assert drift_color(DARK, None).name() == DARK.on_time
+
+
+def test_the_application_is_dressed(qapp):
+    dress(qapp, DARK)
+    try:
+        assert qapp.font().family() == "Inter"
+        assert "$" not in style_sheet(DARK)
+        assert qapp.palette().window().color().name() == DARK.background
+    finally:
+        qapp.setStyleSheet("")
