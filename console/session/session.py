@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from console.clock import Clock
 from console.journal.database import JournalError
 from console.journal.journal import RunKind
+from console.journal.lock import Lock
 from console.session.log import RunLog
 from console.show.deeds import Deed, Happening
 from console.show.event import RunningOrder
@@ -32,18 +33,25 @@ class Session:
     """Deeds in, outlooks out. A happening is written first and believed then.
 
     Attributes:
-        order: What is being run.
         clock: What time it is for this run.
-        is_looking: Another console runs this show; deeds are refused here.
         journal_error: Why the journal no longer keeps this run, or None.
     """
 
-    def __init__(self, order: RunningOrder, clock: Clock, log: RunLog) -> None:
-        self.order, self.clock, self._log = order, clock, log
-        self.is_looking = False
+    def __init__(self, clock: Clock, log: RunLog, lock: Lock | None = None) -> None:
+        self.clock, self._log, self._lock = clock, log, lock
         self.journal_error: JournalError | None = None
         self._listeners: list[Callable[[], None]] = []
-        self._progress = fold(at_start(order), log.read_on())
+        self._progress = fold(at_start(log.order), log.read_on())
+
+    @property
+    def order(self) -> RunningOrder:
+        """What is being run."""
+        return self._log.order
+
+    @property
+    def is_looking(self) -> bool:
+        """True while another console runs this show: deeds are refused here."""
+        return self._lock is not None and not self._lock.is_held
 
     @property
     def kind(self) -> RunKind:
@@ -73,10 +81,15 @@ class Session:
         return done
 
     def catch_up(self) -> None:
-        """Follow what another console wrote."""
+        """Follow what another console writes, and take over when it is gone."""
+        if not self.is_looking or self._lock is None:
+            return
+        took_over = self._lock.take()
+        switched = self._log.switch()
         news = self._log.read_on()
-        if news:
-            self._progress = fold(self._progress, news)
+        if switched or news or took_over:
+            start = at_start(self._log.order) if switched else self._progress
+            self._progress = fold(start, news)
             self._tell()
 
     def listen(self, heard: Callable[[], None]) -> None:

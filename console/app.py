@@ -1,0 +1,163 @@
+"""Builds the clock, the journal, the session and the faces, and joins them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import platformdirs
+
+from console.clock import Clock, RehearsalClock, SystemClock
+from console.eventfile import Reading, read_event
+from console.journal.database import JournalError
+from console.journal.journal import Journal, RunKind
+from console.journal.lock import Lock
+from console.session.log import RunLog, unfinished
+from console.session.notices import Notice, Notices, Weight
+from console.session.opening import Opened
+from console.session.placing import Placing, placed
+from console.session.session import Session
+from console.settings import SettingsFile
+from console.show.days import dates_of
+from console.show.deeds import Go
+from console.show.event import Event, Item, RunningOrder
+from console.wording.opening import (
+    bad_settings,
+    date_moved,
+    journal_unusable,
+    looking_only,
+    resumed,
+    set_aside,
+    took_over,
+)
+from console.wording.words import Words, system_language
+
+_LEAD = timedelta(seconds=30)  # a rehearsal begins a little before its first item
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What `conduite run` was asked to do.
+
+    Attributes:
+        file: The event file.
+        rehearse: Run on the rehearsal clock, in a run of its own.
+        rate: Simulated seconds in a second.
+        from_item: Id of the item that a rehearsal begins with.
+        language: "fr" or "en"; None: the settings', else the system's.
+        data: Folder of journal, settings and logs; None: the user's data folder.
+        fresh: Begin a new run instead of resuming.
+        placing: On which day and at what time to run.
+    """
+
+    file: Path
+    rehearse: bool = False
+    rate: float = 1.0
+    from_item: str | None = None
+    language: str | None = None
+    data: Path | None = None
+    fresh: bool = False
+    placing: Placing = field(default_factory=Placing)
+
+
+def data_folder(data: Path | None) -> Path:
+    """The folder of journal, settings and logs, made if it is not there."""
+    folder = data or Path(platformdirs.user_data_dir("conduite", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def open_show(options: RunOptions) -> Opened:
+    """Read the event file and make a session for it: resumed, or new."""
+    folder = data_folder(options.data)
+    preferences = SettingsFile(folder / "settings.json")
+    words = Words(options.language or preferences.settings.language or system_language())
+    notices = Notices()
+    if preferences.bad:
+        notices.post(Notice(Weight.WARNING, bad_settings(words, preferences.bad), "settings"))
+    reading = read_event(options.file)
+    order = reading.order or RunningOrder(Event(options.file.name))
+    journal, lock = _journal(folder / "journal.sqlite", words, notices)
+    clock = SystemClock()
+    if options.rehearse:
+        session = _rehearsal(order, journal, clock, options)
+    else:
+        opening = _Opening(journal, lock, clock, words, notices)
+        session = opening.show(order, options)
+    return Opened(session, reading, notices, words, preferences)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    journal: Journal
+    lock: Lock | None
+    clock: Clock
+    words: Words
+    notices: Notices
+
+    def show(self, order: RunningOrder, options: RunOptions) -> Session:
+        """The unfinished show of this file, or a new one on the day that it is run."""
+        now = self.clock.now()
+        log = unfinished(self.journal, RunKind.SHOW, order, now)
+        if log is not None and not options.fresh:
+            self._say(resumed(self.words, log.order, order), "resumed", stays=True)
+        else:
+            if log is not None:
+                self._say(set_aside(self.words), "resumed")
+            log = RunLog(self.journal, RunKind.SHOW, self._on_its_day(order, options))
+        session = Session(self.clock, log, self.lock)
+        if session.is_looking:
+            self._say(looking_only(self.words), "looking", stays=True)
+            session.listen(self._when_taken_over(session))
+        return session
+
+    def _on_its_day(self, order: RunningOrder, options: RunOptions) -> RunningOrder:
+        today = placed(order, self.clock.now(), options.placing)
+        written, run = dates_of(order), dates_of(today)
+        if order.event.dated and run and run[0] not in written:
+            self._say(date_moved(self.words, written[0], run[0]), "date", stays=True)
+        return today
+
+    def _when_taken_over(self, session: Session) -> Callable[[], None]:
+        def check() -> None:
+            if not session.is_looking:
+                self._say(took_over(self.words), "looking")
+
+        return check
+
+    def _say(self, text: str, key: str, *, stays: bool = False) -> None:
+        self.notices.post(Notice(Weight.INFO, text, key, stays=stays))
+
+
+def _journal(path: Path, words: Words, notices: Notices) -> tuple[Journal, Lock | None]:
+    """The journal and its lock; one in memory, said so, when the file cannot be used."""
+    try:
+        return Journal(path), Lock(path)
+    except JournalError as error:
+        text = journal_unusable(words, error.reason, str(error.path))
+        notices.post(Notice(Weight.ERROR, text, "journal", stays=True))
+        return Journal(), None
+
+
+def _rehearsal(order: RunningOrder, journal: Journal, clock: Clock, options: RunOptions) -> Session:
+    """A filage on its own clock and its own run, on the event's own date."""
+    first = _first(order, options.from_item)
+    start = first.start - _LEAD if first is not None and first.start else clock.now()
+    if options.from_item is not None and first is not None and first.start:
+        start = first.start
+    log = RunLog(journal, RunKind.FILAGE, order)
+    session = Session(RehearsalClock(start, options.rate, clock), log)
+    if options.from_item is not None:
+        session.do(Go(options.from_item))
+    return session
+
+
+def _first(order: RunningOrder, item: str | None) -> Item | None:
+    chain = (x for x in order.items if x.start and not x.alongside)
+    return next((x for x in chain if item in (None, x.id)), None)
+
+
+def opened_language(reading: Reading, asked: str | None) -> Words:
+    """The language of a picture: what was asked, else the event's own."""
+    event = reading.order.event if reading.order else None
+    return Words(asked or (event.language if event else system_language()))

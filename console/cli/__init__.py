@@ -1,0 +1,1 @@
+"""The command line: the words and flags, and what each command does."""

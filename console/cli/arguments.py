@@ -1,0 +1,119 @@
+"""The words and flags of the command line (design, section 10)."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import datetime, time
+from pathlib import Path
+from typing import NoReturn
+
+from console import __version__
+
+WRONG_USAGE = 64
+SCREENS = ("operator", "now-next", "speaker", "backstage")
+_SIZE = (1920, 1080)
+_LARGEST = 16384
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that leaves with the status of wrong usage, 64."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage()
+        self.exit(WRONG_USAGE, f"{self.prog}: {message}\n")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """What the command line asks for; `conduite FILE` means `conduite run FILE`."""
+    parser, commands = _parser()
+    given = list(arguments)
+    options = {"-h", "--help", "--version"}
+    if given and given[0] not in commands and given[0] not in options:
+        given.insert(0, "run")
+    return parser.parse_args(given)
+
+
+def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
+    parser = _Parser(prog="conduite", description="Run a ceremony from its own event file.")
+    parser.add_argument("--version", action="version", version=f"Conduite {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _run(commands.add_parser("run", help="run a show (the default)"))
+    _check(commands.add_parser("check", help="what was read, and every problem, by line"))
+    _state(commands.add_parser("state", help="the outlook at one or several instants"))
+    _render(commands.add_parser("render", help="a picture of a screen"))
+    _data(commands.add_parser("runs", help="the runs in the journal"))
+    _bench(commands.add_parser("bench", help="measure speed and memory"))
+    return parser, set(commands.choices)
+
+
+def _run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("--rehearse", action="store_true", help="on a clock of its own")
+    parser.add_argument("--rate", type=_rate, default=1.0, help="how fast that clock runs")
+    parser.add_argument("--from", dest="from_item", metavar="ITEM", help="id of the first item")
+    parser.add_argument("--no-window", action="store_true", help="in the terminal")
+    parser.add_argument("--fresh", action="store_true", help="begin anew, do not resume")
+    parser.add_argument("--keep-date", action="store_true", help="on the file's own date")
+    parser.add_argument("--start-at", metavar="HH:MM|now", type=_start_at)
+    _language(parser)
+    _data(parser)
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 when there are problems")
+    _language(parser)
+
+
+def _state(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("--now", metavar="ISO", type=_instant, action="append", required=True)
+    parser.add_argument("--log", metavar="LOG", type=Path)
+    parser.add_argument("--json", action="store_true")
+    _language(parser)
+
+
+def _render(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("screen", choices=SCREENS)
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("--log", metavar="LOG", type=Path)
+    parser.add_argument("--now", metavar="ISO", type=_instant)
+    parser.add_argument("--size", metavar="1920x1080", type=_size, default=_SIZE)
+    parser.add_argument("--theme", choices=("dark", "light"), default="dark")
+    parser.add_argument("-o", "--output", metavar="OUT.png", type=Path, required=True)
+    _language(parser)
+
+
+def _bench(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true")
+
+
+def _language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=("fr", "en"))
+
+
+def _data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", metavar="DIR", type=Path, help="journal, settings and logs")
+
+
+def _instant(text: str) -> datetime:
+    """An ISO 8601 instant; without an offset it is meant in the event's own zone."""
+    return datetime.fromisoformat(text)
+
+
+def _start_at(text: str) -> time | str:
+    return text if text == "now" else time.fromisoformat(text)
+
+
+def _rate(text: str) -> float:
+    rate = float(text)
+    if not 0 <= rate <= 60:  # noqa: PLR2004 - the limits are in the sentence
+        raise argparse.ArgumentTypeError(f"{text}: a rate lies between 0 and 60")
+    return rate
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = (int(part) for part in text.split("x"))
+    if not (0 < width <= _LARGEST and 0 < height <= _LARGEST):
+        raise argparse.ArgumentTypeError(f"{text}: each side lies between 1 and {_LARGEST}")
+    return width, height

@@ -1,0 +1,67 @@
+"""Reading what the command line names: event files and log files."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+from console.cli.unreadable import Unreadable
+from console.eventfile import Level, read_event
+from console.show.deeds import Happening
+from console.show.event import RunningOrder
+from console.show.records import happening_of
+from console.show.refusals import Refused
+from console.wording.deeds import refusal
+from console.wording.problems import problem_message
+from console.wording.words import Words
+
+
+def read_order(file: Path, words: Words) -> RunningOrder:
+    """The running order of an event file.
+
+    Raises:
+        Unreadable: There is none in it; the sentence says why.
+    """
+    reading = read_event(file)
+    if reading.order is not None and reading.order.items:
+        return reading.order
+    errors = [problem for problem in reading.problems if problem.level is Level.ERROR]
+    sentences = [problem_message(words, x.code, x.values) for x in errors]
+    raise Unreadable(f"{file}: {' '.join(sentences)}")
+
+
+def read_log(log: Path | None, words: Words) -> list[Happening]:
+    """The happenings of a log file, one JSON object a line; none without a file.
+
+    Raises:
+        Unreadable: The file or a line of it cannot be read.
+    """
+    if log is None:
+        return []
+    try:
+        lines = log.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise Unreadable(words.say("{file} cannot be read: {why}", file=log, why=error)) from error
+    numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
+    return [_happening(log, number, line, words) for number, line in numbered]
+
+
+def instant_in(order: RunningOrder, instant: datetime) -> datetime:
+    """An instant of the command line in UTC; without an offset it is the event's own time."""
+    zone = order.event.timezone
+    return (instant if instant.tzinfo else instant.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def _happening(log: Path, number: int, line: str, words: Words) -> Happening:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        record = None
+    if not isinstance(record, dict):
+        raise Unreadable(words.say("{file}, line {line}: not a JSON object.", file=log, line=number))
+    happening = happening_of(record)
+    if isinstance(happening, Refused):
+        why = refusal(words, happening)
+        raise Unreadable(
+            words.say("{file}, line {line}: {why}", file=log, line=number, why=why)
+        )
+    return happening

@@ -1,0 +1,56 @@
+"""The entry: one command a call, and no traceback ever reaches the user."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from console.cli.arguments import parse
+from console.cli.unreadable import Unreadable
+
+FINE, PROBLEMS, UNREADABLE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; the exit status (design, section 10)."""
+    asked = parse(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _do(asked)
+    except Unreadable as problem:
+        print(problem, file=sys.stderr)  # noqa: T201 - for the user
+        return UNREADABLE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    except KeyboardInterrupt:
+        return 130  # as shells tell an interrupt
+
+
+def _do(asked: argparse.Namespace) -> int:
+    """Import what one command needs, and only that: a window should open at once."""
+    # ruff: noqa: PLC0415
+    match asked.command:
+        case "check":
+            from console.cli.check import check
+
+            return check(asked)
+        case "state":
+            from console.cli.state import state
+
+            return state(asked)
+        case "render":
+            from console.cli.render import render
+
+            return render(asked)
+        case "runs":
+            from console.cli.runs import runs
+
+            return runs(asked)
+        case "bench":
+            from console.cli.bench import bench
+
+            return bench(asked)
+        case _:
+            from console.cli.run import run
+
+            return run(asked)

@@ -1,0 +1,74 @@
+"""`conduite run`: a show in a window, in a terminal, or for a program."""
+
+import argparse
+import os
+import sys
+from datetime import time
+
+from console.app import RunOptions, open_show
+from console.cli.unreadable import Unreadable
+from console.eventfile import Level
+from console.session.opening import Opened
+from console.session.placing import Placing
+from console.wording.opening import no_display
+from console.wording.problems import problem_message
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Run the show in the face that suits: window, terminal, or one JSON object a line."""
+    opened = open_show(_options(asked))
+    has_order = opened.reading.order is not None
+    if not asked.file.is_file() or (asked.no_window and not has_order):
+        raise Unreadable(_why(asked, opened))
+    if asked.no_window or not has_display():
+        return _without_window(opened, is_asked=asked.no_window)
+    from console.qt.face import run_desktop  # noqa: PLC0415 - Qt only when a window is wanted
+
+    return run_desktop(opened)
+
+
+def has_display() -> bool:
+    """True when a window can be shown here."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_window(opened: Opened, *, is_asked: bool) -> int:
+    # ruff: noqa: PLC0415
+    if not is_asked:
+        print(no_display(opened.words), file=sys.stderr)  # noqa: T201 - for the user
+    if not sys.stdin.isatty():
+        from console.text.lines import serve
+
+        for notice in opened.notices.standing:
+            print(notice.text, file=sys.stderr)  # noqa: T201 - for the user
+        serve(opened.session, opened.words, sys.stdin, sys.stdout)
+        return 0
+    from console.text.terminal import run_terminal
+
+    return run_terminal(opened)
+
+
+def _options(asked: argparse.Namespace) -> RunOptions:
+    at = asked.start_at
+    return RunOptions(
+        file=asked.file.absolute(),
+        rehearse=asked.rehearse,
+        rate=asked.rate,
+        from_item=asked.from_item,
+        language=asked.lang,
+        data=asked.data,
+        fresh=asked.fresh,
+        placing=Placing(
+            keep_date=asked.keep_date,
+            start_at=at if isinstance(at, time) else None,
+            start_now=at == "now",
+        ),
+    )
+
+
+def _why(asked: argparse.Namespace, opened: Opened) -> str:
+    errors = [x for x in opened.reading.problems if x.level is Level.ERROR]
+    sentences = [problem_message(opened.words, x.code, x.values) for x in errors]
+    return f"{asked.file}: {' '.join(sentences)}"

@@ -1,0 +1,31 @@
+"""What many tests share: the ceremony, and clocks that move by hand."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from console.show.event import RunningOrder
+from tests.orders import ceremony
+
+
+class HandClock:
+    """A clock that a test moves. It begins in 2001: a stray real time shows at once."""
+
+    def __init__(self, at: datetime = datetime(2001, 1, 1, tzinfo=UTC)) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+    def advance(self, **length: float) -> None:
+        self.at += timedelta(**length)
+
+
+@pytest.fixture
+def order() -> RunningOrder:
+    return ceremony()
+
+
+@pytest.fixture
+def hand_clock() -> HandClock:
+    return HandClock()

@@ -1,0 +1,134 @@
+"""Run-throughs: scripts that a stage manager can read, played against a real session.
+
+A script is a text file in `tests/run_throughs/`. Every line is a time, then either something
+that the operator does or something that the console must say at that time:
+
+    15:01:30  go
+    15:05:00  left is 6:30
+    15:05:00  next is Pitch du défi Champollion at 15:11:30
+
+The first lines may say `order: ceremony`, or give a made-up order, one `item:` a line.
+On failure the script is printed with an arrow at the line that does not hold.
+"""
+
+import shlex
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from console.journal.journal import Journal, RunKind
+from console.session.log import RunLog
+from console.session.session import Session
+from console.show.event import Item, RunningOrder
+from console.show.outlook import Outlook
+from console.show.records import deed_of
+from console.show.refusals import Refused
+from console.wording import times
+from console.wording.deeds import deed_name
+from console.wording.words import Words
+from tests.conftest import HandClock
+from tests.orders import PARIS, ceremony, chain, item, paris
+
+_ENGLISH = Words("en")
+_FIELDS: dict[str, Callable[[str], dict[str, object]]] = {
+    "go": lambda rest: {"item": rest} if rest else {},
+    "skip": lambda rest: {"item": rest},
+    "unskip": lambda rest: {"item": rest},
+    "adjust": lambda rest: _adjustment(rest),  # noqa: PLW0108 - defined below
+    "redate": lambda rest: {"seconds": float(rest)},
+    "message": lambda rest: {"text": rest},
+    "blackout": lambda rest: {"on": rest == "on"},
+}
+
+
+def play(script: Path) -> None:
+    """Play a script; AssertionError shows the line that does not hold."""
+    lines = script.read_text(encoding="utf-8").splitlines()
+    clock = HandClock()
+    session = Session(clock, RunLog(Journal(), RunKind.SHOW, _order(lines)))
+    answer: object = None
+    for number, line in enumerate(lines):
+        if not line.strip() or line.startswith(("#", "order:", "item:")):
+            continue
+        at, what = line.split(maxsplit=1)
+        clock.at = paris(at)
+        try:
+            answer = _play_line(session, what.strip(), answer)
+        except AssertionError as failure:
+            raise AssertionError(_marked(lines, number, str(failure))) from failure
+
+
+def _play_line(session: Session, what: str, last: object) -> object:
+    name, _, rest = what.partition(" ")
+    if rest.startswith("is"):
+        said = _said(session, last)[name]
+        expected = rest.removeprefix("is").strip()
+        assert said == expected, f"{name} is {said}"
+        return last
+    deed = deed_of({"do": name, **_FIELDS.get(name, lambda _: {})(rest)})
+    assert not isinstance(deed, Refused), f"not a line of a script: {what}"
+    return session.do(deed)
+
+
+def _said(session: Session, last: object) -> dict[str, str]:
+    """Everything that the console says, by the name that scripts use."""
+    look = session.outlook()
+    current = look.current
+    left = current.remaining if current else None
+    return {
+        "phase": look.phase.value,
+        "now": current.item.title if current else "",
+        "level": current.level.value if current else "",
+        "left": times.countdown(left) if left is not None else "",
+        "elapsed": times.count_up(current.elapsed) if current else "",
+        "due": _clock(current.due if current else None),
+        "started": _clock(current.started if current else None),
+        "next": _next(look),
+        "drift": _drift(look.drift),
+        "relative": _drift(look.relative_drift),
+        "late": _drift(look.end_drift),
+        "end": _clock(look.projected_end),
+        "skipped": ", ".join(row.item.id for row in look.rows if row.status == "skipped"),
+        "refused": last.reason.value if isinstance(last, Refused) else "",
+        "undo": deed_name(_ENGLISH, look.undoable.deed) if look.undoable else "",
+        "message": ", ".join(look.messages.values()),
+        "dark": ", ".join(look.dark),
+    }
+
+
+def _next(look: Outlook) -> str:
+    return f"{look.next.item.title} at {_clock(look.next.projected)}" if look.next else ""
+
+
+def _clock(instant: datetime | None) -> str:
+    return times.exact_time(instant, PARIS) if instant else ""
+
+
+def _drift(drift: timedelta | None) -> str:
+    return f"{times.signed(drift)} {times.drift_word(_ENGLISH, drift)}" if drift is not None else ""
+
+
+def _adjustment(rest: str) -> dict[str, object]:
+    seconds, _, target = rest.partition(" ")
+    return {"seconds": float(seconds), "item": target or None}
+
+
+def _order(lines: list[str]) -> RunningOrder:
+    items = [_item(line.removeprefix("item:")) for line in lines if line.startswith("item:")]
+    return chain(*items) if items else ceremony()
+
+
+def _item(text: str) -> Item:
+    """`name start minutes flag… field=minutes…`: one item of a made-up order."""
+    name, start, minutes, *rest = shlex.split(text)
+    lengths = {
+        key: timedelta(minutes=float(m)) for key, _, m in (x.partition("=") for x in rest) if m
+    }
+    flags = {flag: True for flag in rest if "=" not in flag}
+    length = None if minutes == "-" else float(minutes)
+    return item(name, None if start == "-" else start, length, **lengths, **flags)
+
+
+def _marked(lines: list[str], failed: int, failure: str) -> str:
+    shown = [f"{'→' if n == failed else ' '} {line}" for n, line in enumerate(lines)]
+    return "\n".join((failure, *shown))

@@ -1,0 +1,39 @@
+"""Settings: a bad value becomes its default and says so."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from console.settings import Settings, SettingsFile, read_settings
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "settings.json"
+
+
+def test_no_file_gives_the_defaults(path):
+    assert read_settings(path) == (Settings(), ())
+
+
+def test_what_was_changed_is_remembered(path):
+    chosen = replace(
+        Settings(), language="fr", guard_s=1.5, monitors={"room": "HDMI"}, recent=("a",)
+    )
+    SettingsFile(path).change(chosen)
+    assert read_settings(path) == (chosen, ())
+
+
+@pytest.mark.parametrize("text", ["", "nonsense", "[]", "\x00"])
+def test_a_broken_file_gives_the_defaults_and_names_itself(path, text):
+    path.write_text(text, encoding="utf-8")
+    assert read_settings(path) == (Settings(), ("settings.json",))
+
+
+def test_a_bad_value_becomes_its_default_and_the_others_stay(path):
+    stored = {"language": "xx", "guard_s": 99, "theme": "light", "recent": [1], "unknown": 1}
+    path.write_text(json.dumps(stored), encoding="utf-8")
+    settings, bad = read_settings(path)
+    assert settings == replace(Settings(), theme="light")
+    assert bad == ("language", "guard_s", "recent")
