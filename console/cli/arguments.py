@@ -108,12 +108,16 @@ def _start_at(text: str) -> time | str:
 def _rate(text: str) -> float:
     rate = float(text)
     if not 0 <= rate <= 60:  # noqa: PLR2004 - the limits are in the sentence
-        raise argparse.ArgumentTypeError(f"{text}: a rate lies between 0 and 60")
+        raise _refused(text, "a rate lies between 0 and 60")
     return rate
 
 
 def _size(text: str) -> tuple[int, int]:
     width, height = (int(part) for part in text.split("x"))
     if not (0 < width <= _LARGEST and 0 < height <= _LARGEST):
-        raise argparse.ArgumentTypeError(f"{text}: each side lies between 1 and {_LARGEST}")
+        raise _refused(text, f"each side lies between 1 and {_LARGEST}")
     return width, height
+
+
+def _refused(text: str, why: str) -> argparse.ArgumentTypeError:
+    return argparse.ArgumentTypeError(f"{text}: {why}")

@@ -17,10 +17,10 @@ def check(asked: argparse.Namespace) -> int:
     if asked.json:
         records = [check_record(name, reading, words) for name, reading in readings]
         answer = records if len(records) > 1 else records[0]
-        print(json.dumps(answer, ensure_ascii=False, indent=2))  # noqa: T201 - the answer
+        print(json.dumps(answer, ensure_ascii=False, indent=2))
     else:
         parts = ("\n".join(check_lines(name, reading, words)) for name, reading in readings)
-        print("\n\n".join(parts))  # noqa: T201 - the answer
+        print("\n\n".join(parts))
     return max(_status(reading, is_strict=asked.strict) for _, reading in readings)
 
 

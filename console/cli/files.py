@@ -25,8 +25,8 @@ def read_order(file: Path, words: Words) -> RunningOrder:
     if reading.order is not None and reading.order.items:
         return reading.order
     errors = [problem for problem in reading.problems if problem.level is Level.ERROR]
-    sentences = [problem_message(words, x.code, x.values) for x in errors]
-    raise Unreadable(f"{file}: {' '.join(sentences)}")
+    sentences = " ".join(problem_message(words, x.code, x.values) for x in errors)
+    raise Unreadable(words.say("{file}: {why}", file=file, why=sentences))
 
 
 def read_log(log: Path | None, words: Words) -> list[Happening]:
@@ -57,11 +57,11 @@ def _happening(log: Path, number: int, line: str, words: Words) -> Happening:
     except (ValueError, RecursionError):
         record = None
     if not isinstance(record, dict):
-        raise Unreadable(words.say("{file}, line {line}: not a JSON object.", file=log, line=number))
+        raise Unreadable(
+            words.say("{file}, line {line}: not a JSON object.", file=log, line=number)
+        )
     happening = happening_of(record)
     if isinstance(happening, Refused):
         why = refusal(words, happening)
-        raise Unreadable(
-            words.say("{file}, line {line}: {why}", file=log, line=number, why=why)
-        )
+        raise Unreadable(words.say("{file}, line {line}: {why}", file=log, line=number, why=why))
     return happening

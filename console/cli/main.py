@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _do(asked)
     except Unreadable as problem:
-        print(problem, file=sys.stderr)  # noqa: T201 - for the user
+        print(problem, file=sys.stderr)
         return UNREADABLE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -26,9 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130  # as shells tell an interrupt
 
 
-def _do(asked: argparse.Namespace) -> int:
+def _do(asked: argparse.Namespace) -> int:  # noqa: PLR0911 - one command a line
     """Import what one command needs, and only that: a window should open at once."""
-    # ruff: noqa: PLC0415
     match asked.command:
         case "check":
             from console.cli.check import check

@@ -22,7 +22,7 @@ def run(asked: argparse.Namespace) -> int:
         raise Unreadable(_why(asked, opened))
     if asked.no_window or not has_display():
         return _without_window(opened, is_asked=asked.no_window)
-    from console.qt.face import run_desktop  # noqa: PLC0415 - Qt only when a window is wanted
+    from console.qt.face import run_desktop
 
     return run_desktop(opened)
 
@@ -35,14 +35,13 @@ def has_display() -> bool:
 
 
 def _without_window(opened: Opened, *, is_asked: bool) -> int:
-    # ruff: noqa: PLC0415
     if not is_asked:
-        print(no_display(opened.words), file=sys.stderr)  # noqa: T201 - for the user
+        print(no_display(opened.words), file=sys.stderr)
     if not sys.stdin.isatty():
         from console.text.lines import serve
 
         for notice in opened.notices.standing:
-            print(notice.text, file=sys.stderr)  # noqa: T201 - for the user
+            print(notice.text, file=sys.stderr)
         serve(opened.session, opened.words, sys.stdin, sys.stdout)
         return 0
     from console.text.terminal import run_terminal
@@ -70,5 +69,5 @@ def _options(asked: argparse.Namespace) -> RunOptions:
 
 def _why(asked: argparse.Namespace, opened: Opened) -> str:
     errors = [x for x in opened.reading.problems if x.level is Level.ERROR]
-    sentences = [problem_message(opened.words, x.code, x.values) for x in errors]
-    return f"{asked.file}: {' '.join(sentences)}"
+    sentences = " ".join(problem_message(opened.words, x.code, x.values) for x in errors)
+    return opened.words.say("{file}: {why}", file=asked.file, why=sentences)

@@ -16,7 +16,7 @@ def serve(session: Session, words: Words, asked: Iterable[str], answers: TextIO)
     """Answer every line until there are no more; the show stays as it stands."""
     for line in asked:
         if line.strip():
-            print(json.dumps(answer(session, words, line), ensure_ascii=False), file=answers)  # noqa: T201 - this is the output
+            print(json.dumps(answer(session, words, line), ensure_ascii=False), file=answers)
             answers.flush()
 
 
@@ -28,7 +28,9 @@ def answer(session: Session, words: Words, line: str) -> dict[str, object]:
     except (ValueError, RecursionError):
         return {"refused": words.say("This line is not JSON.")}
     if not isinstance(asked, dict):
-        return {"refused": words.say("A line is one JSON object: {example}", example='{"do": "go"}')}
+        return {
+            "refused": words.say("A line is one JSON object: {example}", example='{"do": "go"}')
+        }
     if "ask" in asked:
         return _asked(session, words, asked["ask"])
     deed = deed_of(asked)

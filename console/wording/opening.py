@@ -62,11 +62,6 @@ def journal_unusable(words: Words, fault: str, path: str) -> str:
     return f"{journal_fault(words, fault, path)} {text}"
 
 
-def journal_failed(words: Words) -> str:
-    """The journal failed in mid-show."""
-    return words.say("The journal can no longer be written. The show goes on in memory.")
-
-
 def bad_settings(words: Words, names: Sequence[str]) -> str:
     """Settings that had a bad value and got their default."""
     return words.say(

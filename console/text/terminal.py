@@ -1,0 +1,131 @@
+"""The terminal face for people: the running order, and the same keys as the window."""
+
+from datetime import datetime, timedelta
+
+from rich.console import Console
+from rich.live import Live
+from rich.text import Text
+
+from console.clock import Clock, SystemClock
+from console.session.actions import ACTIONS, Action, Name, label_of
+from console.session.opening import Opened
+from console.show.outlook import Outlook
+from console.show.refusals import Refused
+from console.show.times import next_change
+from console.text.keyboard import Keyboard
+from console.text.lines import title_of
+from console.text.view import frame
+from console.wording.deeds import refusal
+
+_SECOND_STEP = timedelta(seconds=3)  # within which what is asked twice must be pressed again
+_LONGEST_WAIT = 1.0  # seconds
+
+
+class Terminal:
+    """What the terminal shows, and what its keys do.
+
+    Attributes:
+        is_over: The operator has left; the show stands as it is in the journal.
+        said: The last thing to tell the operator.
+        shows_keys: The list of keys stands instead of the running order.
+    """
+
+    def __init__(self, opened: Opened, real_clock: Clock) -> None:
+        self._opened, self._clock = opened, real_clock
+        self._last_go: datetime | None = None
+        self._asked: tuple[Action, datetime] | None = None
+        self.is_over = False
+        self.shows_keys = False
+        self.said = ""
+
+    def press(self, key: str) -> None:
+        """Do what a key stands for; an unknown key does nothing."""
+        action = next((action for action in ACTIONS if action.key == key), None)
+        if action is None:
+            return
+        self.said = ""
+        if action.name is Name.QUIT:
+            self.is_over = True
+        elif action.name is Name.KEYS:
+            self.shows_keys = not self.shows_keys
+        elif action.name is Name.DISMISS:
+            for notice in self._opened.notices.standing:
+                self._opened.notices.withdraw(notice.key)
+        elif action.deed is not None and self._is_meant(action):
+            self._do(action)
+
+    def lines(self, outlook: Outlook, height: int) -> list[str]:
+        """The screen, `height` lines at most."""
+        words = self._opened.words
+        notices = [notice.text for notice in self._opened.notices.standing]
+        below = [*notices, self.said, self._footer(outlook)]
+        room = height - len(below)
+        body = self._keys(outlook) if self.shows_keys else frame(words, outlook, room)
+        return [*body[:room], *[""] * (room - len(body)), *below]
+
+    def _do(self, action: Action) -> None:
+        session, words = self._opened.session, self._opened.words
+        deed = action.deed(session.outlook()) if action.deed else None
+        if deed is None:
+            return
+        answer = session.do(deed)
+        if isinstance(answer, Refused):
+            self.said = refusal(words, answer, title_of(session, answer))
+        elif action.name is Name.GO:
+            self._last_go = self._clock.now()
+
+    def _is_meant(self, action: Action) -> bool:
+        """False for a second GO too soon, and for the first step of what is asked twice."""
+        now = self._clock.now()
+        if action.name is Name.GO and self._last_go is not None:
+            return (
+                now - self._last_go
+            ).total_seconds() >= self._opened.preferences.settings.guard_s
+        if not action.is_asked_twice:
+            return True
+        asked, self._asked = self._asked, (action, now)
+        if asked is not None and asked[0] is action and now - asked[1] <= _SECOND_STEP:
+            return True
+        words = self._opened.words
+        self.said = words.say(
+            "{key} once more: {label}", key=action.key, label=words.say(action.label)
+        )
+        return False
+
+    def _keys(self, outlook: Outlook) -> list[str]:
+        words = self._opened.words
+        usable = (action for action in ACTIONS if action.deed or action.name in _OWN)
+        return [f"{action.key:>14}  {label_of(words, action.name, outlook)}" for action in usable]
+
+    def _footer(self, outlook: Outlook) -> str:
+        names = (Name.GO, Name.HOLD, Name.UNDO, Name.KEYS, Name.QUIT)
+        shown = (action for action in ACTIONS if action.name in names)
+        words = self._opened.words
+        return "   ".join(f"{a.key} {label_of(words, a.name, outlook)}" for a in shown)
+
+
+_OWN = (Name.KEYS, Name.QUIT, Name.DISMISS)
+
+
+def run_terminal(opened: Opened) -> int:
+    """Run the show in this terminal until the operator leaves; the exit status."""
+    terminal = Terminal(opened, SystemClock())
+    screen = Console()
+    with Keyboard() as keyboard, Live(console=screen, screen=True, auto_refresh=False) as live:
+        while not terminal.is_over:
+            opened.session.catch_up()
+            outlook = opened.session.outlook()
+            text = Text("\n".join(terminal.lines(outlook, screen.height)), overflow="ellipsis")
+            text.no_wrap = True
+            live.update(text, refresh=True)
+            key = keyboard.read(_until_it_changes(opened, outlook))
+            if key is not None:
+                terminal.press(key)
+    return 0
+
+
+def _until_it_changes(opened: Opened, outlook: Outlook) -> float:
+    """Seconds of real time until a shown digit changes."""
+    rate = getattr(opened.session.clock, "rate", 1.0)
+    simulated = (next_change(outlook) - outlook.now).total_seconds()
+    return min(simulated / rate, _LONGEST_WAIT) if rate else _LONGEST_WAIT
