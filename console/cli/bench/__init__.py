@@ -1,0 +1,1 @@
+"""`conduite bench`: the budgets of speed and memory, measured on this machine."""

@@ -1,0 +1,66 @@
+"""Measures of the core: reading a file, and looking at a show."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from console.cli.bench.measure import Measure, middle
+from console.eventfile import read_text
+from console.resources import sample_event
+from console.show.deeds import Go, Happening
+from console.show.event import Event, Item, RunningOrder
+from console.show.outlook import outlook_at
+from console.show.progress import Progress
+from console.show.rules import after, at_start
+
+SAMPLE = "ceremonie-eig.md"
+_START = datetime(2023, 6, 29, 12, tzinfo=UTC)
+_MINUTE = timedelta(minutes=1)
+
+
+def core_measures() -> Iterator[Measure]:
+    """Reading, and outlooks."""
+    sample = sample_event(SAMPLE).read_text(encoding="utf-8")
+    yield Measure("read the ceremony", middle(lambda: read_text(sample, SAMPLE), 20), 15)
+    many = _markdown(10_000)
+    yield Measure("read 10,000 items", middle(lambda: read_text(many, "many.md"), 3), 1500)
+    for count, times, budget in ((200, 200, 0.3), (10_000, 20, 12)):
+        show, now = running(count), _START + _MINUTE / 2
+        figure = middle(lambda show=show, now=now: outlook_at(show, now), times)
+        yield Measure(f"outlook of {count:,} items", figure, budget)
+    yield Measure("edit among 5,000, to projected times", _edit(5_000), 8)
+
+
+def running(count: int) -> Progress:
+    """A show of `count` items in which the first one runs."""
+    started = after(at_start(order_of_size(count)), Happening(_START, Go()))
+    if not isinstance(started, Progress):
+        raise TypeError(started)
+    return started
+
+
+def order_of_size(count: int) -> RunningOrder:
+    """`count` items of a minute each."""
+    items = (
+        Item(id=str(n), title=f"Séquence {n}", start=_START + n * _MINUTE, duration=_MINUTE)
+        for n in range(count)
+    )
+    return RunningOrder(Event("Banc d’essai", start=_START), tuple(items))
+
+
+def _edit(count: int) -> float:
+    order = order_of_size(count)
+    longer = replace(order.items[0], duration=2 * _MINUTE)
+
+    def edit() -> None:
+        changed = replace(order, items=(longer, *order.items[1:]))
+        outlook_at(at_start(changed), _START)
+
+    return middle(edit, 20)
+
+
+def _markdown(count: int) -> str:
+    clock = (f"{n // 60 % 24} h {n % 60:02}" for n in range(count))
+    lines = (f"* {time} – Pitch du défi numéro {n}" for n, time in enumerate(clock))
+    head = "---\ntitle: Banc d’essai\nevent_start_date: 2023-06-29 00:00:00 +02:00\n---\n"
+    return head + "\n".join(lines) + "\n"
