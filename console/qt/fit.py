@@ -1,0 +1,82 @@
+"""Text that fits: painted as large as its box allows, never cut, still while digits change."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from console.qt.typesetting import Fitted, Paragraph, fit, font_of, width_of
+
+TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
+
+def draw(
+    painter: QPainter,
+    box: QRectF,
+    paragraphs: tuple[Paragraph, ...],
+    largest: float,
+    align: Qt.AlignmentFlag = TOP_LEFT,
+) -> Fitted:
+    """Fit the block into `box` and paint it there."""
+    fitted = fit(paragraphs, box.width(), box.height(), largest)
+    top = box.top() + _before(align) * (box.height() - fitted.height)
+    for line in fitted.lines:
+        paragraph = paragraphs[line.paragraph]
+        text = paragraph.text[line.begin : line.end].rstrip(" ")
+        written = font_of(paragraph, fitted.pixels)
+        painter.setFont(written)
+        painter.setPen(QColor(paragraph.color))
+        left = box.left() + _beside(align) * (box.width() - width_of(text, written))
+        painter.drawText(QPointF(left, top + line.baseline), text)
+    return fitted
+
+
+class FittedText(QWidget):
+    """A label that fits its paragraphs into whatever room it is given.
+
+    Attributes:
+        paragraphs: What it shows.
+        largest: Pixels that its size never passes.
+    """
+
+    def __init__(self, parent: QWidget | None = None, align: Qt.AlignmentFlag = TOP_LEFT) -> None:
+        super().__init__(parent)
+        self.paragraphs: tuple[Paragraph, ...] = ()
+        self.largest = 100.0
+        self._align = align
+
+    @property
+    def fitted(self) -> Fitted:
+        """The block as it stands in the present room."""
+        return fit(self.paragraphs, self.width(), self.height(), self.largest)
+
+    def show_paragraphs(self, *paragraphs: Paragraph) -> None:
+        """Show other words; nothing is painted when they are the same."""
+        if paragraphs != self.paragraphs:
+            self.paragraphs = paragraphs
+            self.setAccessibleName("\n".join(each.text for each in paragraphs if each.text))
+            self.update()
+
+    def place(self, box: QRectF, largest: float) -> None:
+        """Stand in `box`, with letters of at most `largest` pixels."""
+        self.largest = largest
+        self.setGeometry(box.toRect())
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the block."""
+        with QPainter(self) as painter:
+            draw(painter, QRectF(self.rect()), self.paragraphs, self.largest, self._align)
+
+
+def _before(align: Qt.AlignmentFlag) -> float:
+    """The part of the room left over that goes above the text."""
+    if align & Qt.AlignmentFlag.AlignVCenter:
+        return 0.5
+    return 1.0 if align & Qt.AlignmentFlag.AlignBottom else 0.0
+
+
+def _beside(align: Qt.AlignmentFlag) -> float:
+    """The part of the room left over that goes to the left of the text."""
+    if align & Qt.AlignmentFlag.AlignHCenter:
+        return 0.5
+    return 1.0 if align & Qt.AlignmentFlag.AlignRight else 0.0

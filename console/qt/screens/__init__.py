@@ -1,0 +1,1 @@
+"""What the room, the speaker and the wings see."""

@@ -1,0 +1,30 @@
+"""The measures of a screen: one unit, from which margins and sizes follow."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+_LONG, _SHORT = 16, 9  # the unit is a ninth of the short side of a 16:9 screen, lying or standing
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The room that a screen has.
+
+    Attributes:
+        unit: 120 pixels at 1920×1080; sizes are told in it.
+        page: What is inside the margins.
+        is_upright: Higher than wide.
+    """
+
+    unit: float
+    page: QRectF
+    is_upright: bool
+
+
+def measures_of(width: int, height: int) -> Measures:
+    """The measures of a screen that many pixels wide and high."""
+    unit = min(max(width, height) / _LONG, min(width, height) / _SHORT)
+    margin = 0.7 * unit
+    page = QRectF(margin, margin, width - 2 * margin, height - 2 * margin)
+    return Measures(unit, page, height > width)

@@ -1,0 +1,129 @@
+"""What the room reads: an outlook turned into words. Drift is none of the room's business."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from console.show.deeds import Screen
+from console.show.event import Event, Item
+from console.show.outlook import Following, Outlook
+from console.show.progress import Phase
+from console.show.projection import Row, Status
+from console.wording.screens import begins_in, carried_by, people, place_of
+from console.wording.times import clock_time
+from console.wording.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """One thing announced to the room.
+
+    Attributes:
+        label: The small word above: now, next.
+        time: A clock time or a wait beside the label, or nothing.
+        title: The large words.
+        people: Who is on stage.
+        carried_by: The organisation behind it.
+    """
+
+    label: str = ""
+    time: str = ""
+    title: str = ""
+    people: str = ""
+    carried_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NowNextView:
+    """All that the room's screen shows.
+
+    Attributes:
+        event, venue, clock: The line at the top.
+        now: The large announcement.
+        next: The smaller one below; empty when nothing follows.
+        message: Words to the room, over everything but the top line.
+        is_dark: Nothing is shown at all.
+    """
+
+    event: str
+    venue: str
+    clock: str
+    now: Announcement
+    next: Announcement
+    message: str
+    is_dark: bool
+
+
+def now_next_view(outlook: Outlook, words: Words) -> NowNextView:
+    """The room's screen at the instant of the outlook."""
+    event = outlook.event
+    now, following = _announcements(outlook, words)
+    has_title_above = now.title != event.title
+    return NowNextView(
+        event=event.title if has_title_above else "",
+        venue=(event.venue or "") if has_title_above else "",
+        clock=clock_time(words, outlook.now, event.timezone),
+        now=now,
+        next=following,
+        message=outlook.messages.get(Screen.ROOM, ""),
+        is_dark=Screen.ROOM in outlook.dark,
+    )
+
+
+def _announcements(outlook: Outlook, words: Words) -> tuple[Announcement, Announcement]:
+    event, following = outlook.event, outlook.next
+    if outlook.phase is Phase.ENDED:
+        thanks = words.say("Thank you for being with us")
+        return Announcement(title=thanks), Announcement()
+    if outlook.current is not None:
+        now = _announcement(words, words.say("Now"), outlook.current.item)
+        return now, _next(outlook, words, following) if following else _end(outlook, words)
+    if following is None:
+        return Announcement(title=event.title, people=place_of(event)), Announcement()
+    if outlook.phase is Phase.STANDBY:
+        welcome = Announcement(words.say("Welcome"), title=event.title, people=place_of(event))
+        return welcome, Announcement(
+            words.say("Soon"),
+            _time(words, event, following.projected),
+            begins_in(words, following.starts_in),
+            following.item.title,
+        )
+    return _promised(outlook, words, following)
+
+
+def _promised(
+    outlook: Outlook, words: Words, following: Following
+) -> tuple[Announcement, Announcement]:
+    """Between two items the next one takes the large place, and the one after it the small."""
+    event = outlook.event
+    coming = _announcement(
+        words, words.say("Coming up"), following.item, _time(words, event, following.projected)
+    )
+    row = _row_after(outlook, following)
+    if row is None:
+        return coming, Announcement()
+    time = _time(words, event, row.projected_start)
+    return coming, _announcement(words, words.say("Then"), row.item, time)
+
+
+def _next(outlook: Outlook, words: Words, following: Following) -> Announcement:
+    time = _time(words, outlook.event, following.projected)
+    return _announcement(words, words.say("Next"), following.item, time)
+
+
+def _end(outlook: Outlook, words: Words) -> Announcement:
+    time = _time(words, outlook.event, outlook.projected_end)
+    return Announcement(words.say("Next"), time, words.say("End of the event"))
+
+
+def _announcement(words: Words, label: str, item: Item, time: str = "") -> Announcement:
+    return Announcement(label, time, item.title, people(words, item), carried_by(words, item))
+
+
+def _time(words: Words, event: Event, instant: datetime | None) -> str:
+    return clock_time(words, instant, event.timezone)
+
+
+def _row_after(outlook: Outlook, following: Following) -> Row | None:
+    place = next(n for n, row in enumerate(outlook.rows) if row.item.id == following.item.id)
+    later = outlook.rows[place + 1 :]
+    return next((row for row in later if row.status is Status.PENDING), None)

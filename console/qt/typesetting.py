@@ -1,0 +1,187 @@
+"""Setting text: the largest size at which paragraphs fit into a box, and where lines break.
+
+Sizes are found on the text with every digit written 8. Figures are equally wide, so what is
+found holds for all of them, and a running clock costs one look into a cache.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+from console.qt.theme import REGULAR, font
+
+PITCH, RISE = 1.15, 0.94  # of a line and of its baseline, in parts of the size: room for É and g
+_SMALLEST = 6.0  # pixels; below it nobody can tell what is cut
+_CLOSE = 0.5  # pixels; how exactly a size is searched
+_TOO_SMALL = 0.3  # of the largest size: a word that forces this may be broken inside
+_DIGIT = re.compile(r"\d")
+_BY_WORD = QTextOption.WrapMode.WordWrap
+_ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text in one size and colour; several are fitted together and keep their proportions.
+
+    Attributes:
+        text: What is read; an empty one takes no room.
+        color: `#rrggbb`.
+        ratio: Its size, as a part of the size of the block.
+        weight: Of its letters.
+        lines: How many it may be wrapped into.
+        space: Room above it unless it is the first, in parts of its own size.
+        spacing: Added between letters, in parts of its own size.
+        struck: Crossed out.
+    """
+
+    text: str
+    color: str
+    ratio: float = 1.0
+    weight: QFont.Weight = REGULAR
+    lines: int = 1
+    space: float = 0.0
+    spacing: float = 0.0
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a block: characters `[begin, end)` of a paragraph, and how low it stands."""
+
+    paragraph: int
+    begin: int
+    end: int
+    baseline: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A block of paragraphs at the size that was found.
+
+    Attributes:
+        pixels: The size of the block; a paragraph's own is this times its ratio.
+        height: Of all lines with what is between them.
+        lines: From top to bottom.
+        fits: False only when even the smallest size is too large.
+    """
+
+    pixels: float
+    height: float
+    lines: tuple[Line, ...]
+    fits: bool
+
+
+def fit(paragraphs: tuple[Paragraph, ...], width: float, height: float, largest: float) -> Fitted:
+    """The block in the largest size up to `largest` that the box holds."""
+    neutral = tuple(replace(each, text=_DIGIT.sub("8", each.text)) for each in paragraphs)
+    return _fit(neutral, width, height, largest)
+
+
+def font_of(paragraph: Paragraph, pixels: float) -> QFont:
+    """The font of a paragraph in a block of that size."""
+    made = font(pixels * paragraph.ratio, paragraph.weight, paragraph.spacing)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStrikeOut(paragraph.struck)
+    return made
+
+
+def width_of(text: str, written: QFont) -> float:
+    """How wide a text is on one line."""
+    return _broken(text, written, float("1e6"), _BY_WORD)[1]
+
+
+@lru_cache(maxsize=512)
+def _fit(paragraphs: tuple[Paragraph, ...], width: float, height: float, largest: float) -> Fitted:
+    by_word = _search(paragraphs, width, height, largest, _BY_WORD)
+    if by_word.fits and by_word.pixels >= largest * _TOO_SMALL:
+        return by_word
+    anywhere = _search(paragraphs, width, height, largest, _ANYWHERE)
+    return anywhere if anywhere.pixels > by_word.pixels * 1.5 else by_word
+
+
+def _search(
+    paragraphs: tuple[Paragraph, ...],
+    width: float,
+    height: float,
+    largest: float,
+    wrap: QTextOption.WrapMode,
+) -> Fitted:
+    largest = max(largest, _SMALLEST)
+    best = _set(paragraphs, largest, width, height, wrap)
+    small, large = _SMALLEST, largest
+    if best.fits:
+        small = large
+    else:
+        best = _set(paragraphs, small, width, height, wrap)
+    while large - small > _CLOSE:
+        middle = (small + large) / 2
+        tried = _set(paragraphs, middle, width, height, wrap)
+        if tried.fits:
+            small, best = middle, tried
+        else:
+            large = middle
+    return best
+
+
+def _set(
+    paragraphs: tuple[Paragraph, ...],
+    pixels: float,
+    width: float,
+    height: float,
+    wrap: QTextOption.WrapMode,
+) -> Fitted:
+    lines: list[Line] = []
+    bottom, fits = 0.0, True
+    for number, paragraph in enumerate(paragraphs):
+        if not paragraph.text:
+            continue
+        size = max(1, round(pixels * paragraph.ratio))
+        written = font_of(paragraph, pixels)
+        breaks, widest = _balanced(paragraph.text, written, width, wrap)
+        fits = fits and widest <= width and len(breaks) <= paragraph.lines
+        bottom += paragraph.space * size if lines else 0.0
+        for begin, end in breaks:
+            lines.append(Line(number, begin, end, bottom + RISE * size))
+            bottom += PITCH * size
+    return Fitted(pixels, bottom, tuple(lines), fits and bottom <= height)
+
+
+def _balanced(
+    text: str, written: QFont, width: float, wrap: QTextOption.WrapMode
+) -> tuple[list[tuple[int, int]], float]:
+    """Lines about as long as each other: no last word stands alone."""
+    breaks, widest = _broken(text, written, width, wrap)
+    narrow, wide = width / 2, width
+    while len(breaks) > 1 and wide - narrow > width / 64:
+        middle = (narrow + wide) / 2
+        tried, its_widest = _broken(text, written, middle, wrap)
+        if len(tried) == len(breaks) and its_widest <= middle:
+            wide, breaks, widest = middle, tried, its_widest
+        else:
+            narrow = middle
+    return breaks, widest
+
+
+def _broken(
+    text: str, written: QFont, width: float, wrap: QTextOption.WrapMode
+) -> tuple[list[tuple[int, int]], float]:
+    """Where lines begin and end, and the width of the widest."""
+    option = QTextOption()
+    option.setWrapMode(wrap)
+    layout = QTextLayout(text, written)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    breaks: list[tuple[int, int]] = []
+    widest, begin = 0.0, 0
+    units = text.encode("utf-16-le")  # Qt counts in these, not in characters
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        first = 2 * line.textStart()
+        part = units[first : first + 2 * line.textLength()].decode("utf-16-le", "replace")
+        breaks.append((begin, begin + len(part)))
+        begin += len(part)
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return breaks, widest

@@ -1,0 +1,61 @@
+"""What the screens say: people, levels, and waiting, in words."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from console.show.event import Event, Item, Speaker
+from console.show.outlook import Level
+from console.show.times import countdown_seconds
+from console.wording.times import countdown
+from console.wording.words import Words
+
+_DAY = timedelta(days=1)
+_FEW = 2  # speakers whose roles are worth the room
+
+_LEVELS: Mapping[Level, str] = {
+    Level.NORMAL: "Time left",
+    Level.WARNING: "Please wrap up",
+    Level.DANGER: "Last words",
+    Level.OVER: "Over time",
+}
+
+
+def level_word(words: Words, level: Level) -> str:
+    """What the colour of a countdown means to the person on stage."""
+    return words.say(_LEVELS[level])
+
+
+def people(words: Words, item: Item) -> str:
+    """Who is on stage; roles are told of one or two, names alone of more."""
+    speakers = item.speakers
+    if len(speakers) <= _FEW:
+        return words.say(" and ").join(_with_role(speaker) for speaker in speakers)
+    *others, last = (speaker.name for speaker in speakers)
+    return words.say("{others} and {last}", others=", ".join(others), last=last)
+
+
+def carried_by(words: Words, item: Item) -> str:
+    """The organisation behind the item."""
+    return (
+        words.say("carried by {organisation}", organisation=item.carried_by)
+        if item.carried_by
+        else ""
+    )
+
+
+def place_of(event: Event) -> str:
+    """Where the event is held."""
+    return " · ".join(part for part in (event.venue, event.address) if part)
+
+
+def begins_in(words: Words, wait: timedelta) -> str:
+    """How long until the show, for those who sit and wait."""
+    if wait >= _DAY:
+        return words.count("Begins in {number} day", "Begins in {number} days", wait // _DAY)
+    if countdown_seconds(wait) <= 0:
+        return words.say("We begin in a moment")
+    return words.say("Begins in {time}", time=countdown(wait))
+
+
+def _with_role(speaker: Speaker) -> str:
+    return f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name
