@@ -1,0 +1,42 @@
+"""Months and weekdays in the languages of the events that we read."""
+
+_MONTHS = """
+janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+january february march april may june july august september october november december
+januar februar märz april mai juni juli august september oktober november dezember
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+januari februari maart april mei juni juli augustus september oktober november december
+janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+janv févr mars avr mai juin juil août sept oct nov déc
+jan feb mar apr may jun jul aug sep oct nov dec
+jän feb mär apr mai jun jul aug sep okt nov dez
+ene feb mar abr may jun jul ago sep oct nov dic
+gen feb mar apr mag giu lug ago set ott nov dic
+janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+"""
+_WEEKDAYS = """
+lundi mardi mercredi jeudi vendredi samedi dimanche
+monday tuesday wednesday thursday friday saturday sunday
+montag dienstag mittwoch donnerstag freitag samstag sonntag
+lunes martes miércoles jueves viernes sábado domingo
+lunedì martedì mercoledì giovedì venerdì sabato domenica
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
+mon tue wed thu fri sat sun
+"""
+
+
+def _numbered(table: str, first: int) -> dict[str, int]:
+    return {
+        word: number
+        for line in table.split("\n")
+        for number, word in enumerate(line.split(), first)
+    }
+
+
+MONTHS = _numbered(_MONTHS, 1)
+"""The number of a month, by its name."""
+
+WEEKDAYS = _numbered(_WEEKDAYS, 0)
+"""The number of a weekday, Monday being 0, by its name."""

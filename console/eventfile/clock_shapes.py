@@ -1,0 +1,63 @@
+"""The shapes in which people write a time of day, as regular expressions without ambiguity.
+
+Every quantifier is bounded or runs over characters that nothing else may take, so that reading
+is linear in the text.
+"""
+
+NAMED_HOURS = {
+    "midi": 12,
+    "minuit": 24,
+    "noon": 12,
+    "midday": 12,
+    "midnight": 24,
+    "mittag": 12,
+    "mitternacht": 24,
+    "mediodía": 12,
+    "medianoche": 24,
+    "mezzogiorno": 12,
+    "mezzanotte": 24,
+    "middag": 12,
+    "middernacht": 24,
+    "meio-dia": 12,
+    "meia-noite": 24,
+}
+"""Hours that have a name, in the languages of the events that we read."""
+
+_UNIT = r"(?:heures?|hrs?|hs|uhr|uur|h|u)"
+_HALF = r"(?:[ap]\.?m\b\.?)"
+_NOT_MORE = r"(?![\w°%€$£]|[.,:]\d|/\d|\s?(?:€|euros?\b|%))"
+
+
+def clock(name: str) -> str:
+    """The expression of one time; its groups begin with `name`."""
+    return (
+        rf"(?:(?P<{name}named>{'|'.join(NAMED_HOURS)})\b"
+        rf"|(?P<{name}hour>\d{{1,2}})(?:"
+        rf"\s?{_UNIT}(?:\s?(?P<{name}after>\d{{2}})(?:\s?(?:min|mn|m))?)?"
+        rf"|(?P<{name}sign>[:.])(?P<{name}minute>\d{{2}})(?::\d{{2}})?"
+        rf"(?:\s?(?P<{name}half>{_HALF})|\s?(?P<{name}unit>{_UNIT}))?"
+        rf"|\s?(?P<{name}lone>{_HALF})"
+        rf"){_NOT_MORE})"
+    )
+
+
+def bare_hour(name: str) -> str:
+    """An hour without a unit, which only a range with a unit explains: the 14 of 14-18h."""
+    return rf"(?P<{name}bare>\d{{1,2}}(?:[:.]\d{{2}})?)"
+
+
+BEFORE = (
+    r"(?:(?:à partir de(?: las?)?|a partir (?:de(?: las?)?|das?)|à compter de|jusqu['’]?à|desde(?: las?)?|dalle(?: ore)?"
+    r"|alle(?: ore)?|ore|depuis|dès|des|de las?|de|d['’]|das|da|às|from|von|vom|entre|between|ab|um|circa|ca\.?|vers"
+    r"|environ|env\.|around|about|approx\.?|at|kl\.?|vanaf|om|van|since|las|la|à|a|~|≈)\s?)"
+)
+"""Words before a time that say nothing about the item."""
+
+JOIN = (
+    r"\s?(?:[-‐‑‒–—―−~→➔➜>/]{1,3}"
+    r"|(?:jusqu['’]?à|jusqu['’]?|bis(?: zu)?|until|till|tot|hasta(?: las?)?|fino alle|alle|a las?|até|às|au|to|à|a|al|et|and|und|y|en|e)"
+    r"(?![^\W\d_]))\s?"
+)
+"""What stands between the start and the end of a range."""
+
+OPEN_END = r"\s?(?:[-–—→>]{1,2}|à|bis|to|until)\s?(?:\.{2,3}|…|\?|fin\b|end\b|open end\b|ende\b|late\b)"

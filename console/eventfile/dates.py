@@ -1,0 +1,130 @@
+"""Dates as people write them, whole or in part, in seven languages."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from console.eventfile.calendar_words import MONTHS, WEEKDAYS
+from console.eventfile.plain import spaced
+
+_SHORT = 3  # "mon" and "sat" are words too
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_DAY = r"\d{1,2}(?:er|ère|st|nd|rd|th|º|ª|\.|e)?"
+_YEAR = r"(?:19|20)\d{2}"
+_LINK = r"\s?(?:de |del |of |-)?(?:de )?"
+_ALSO = rf"(?:\s?(?:[-–—/,&]|et|and|und|y|e|au|to|bis|al|à|/)\s?{_DAY}(?!\d)){{0,3}}"
+_DATE = re.compile(
+    rf"(?<![\w/.-])(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{0,2}}(?:le |the |den |dem |,)?\s?)?(?:"
+    rf"(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)"
+    rf"|(?P<day2>\d{{1,2}})(?P<sign>[/.])(?P<month2>\d{{1,2}})(?:(?P=sign)(?P<year2>{_YEAR}|\d{{2}}))?(?![\d/]|\.\d)"
+    rf"|(?P<day3>{_DAY}){_ALSO}{_LINK}(?P<month3>{_MONTH})\.?(?![\w-])(?:,?\s?(?:de |del )?(?P<year3>{_YEAR}))?"
+    rf"|(?P<month4>{_MONTH})\.?\s(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:|h){_ALSO}(?:,?\s?(?P<year4>{_YEAR}))?"
+    rf")(?!\w)",
+    re.IGNORECASE,
+)
+_LONE_WEEKDAY = re.compile(rf"\W{{0,4}}(?P<weekday>{_WEEKDAY})(?:\s(?P<day>\d{{1,2}})(?!\d|h|:))?\b", re.I)
+_ORDINAL = re.compile(
+    r"\W{0,4}(?:(?:jour|journée|day|tag|día|dia|giorno|dag|j)\s?(?:n[°o]\s?)?(?P<number>\d{1,2})\b"
+    r"|(?P<first>\d{1,2}|premi)(?:er|ère|e|st|nd|rd|th|ème|\.|º|ª)? (?:jour|journée|day|tag|día)\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A date as written: whole, or some of its parts.
+
+    Attributes:
+        begin: Its first character.
+        end: The character after it.
+        ordinal: The number of a day of the event: "Jour 2".
+    """
+
+    begin: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    ordinal: int | None = None
+
+    def whole(self, near: date | None) -> date | None:
+        """The date it means; what is not written is taken from `near`."""
+        if self.day is None:
+            return self._by_weekday(near)
+        year, month = self.year, self.month
+        if near and month is None:
+            year, month = near.year, near.month
+        if near and year is None:
+            year = near.year
+        if year is None or month is None:
+            return None
+        try:
+            return date(year, month, self.day)
+        except ValueError:
+            return None
+
+    def _by_weekday(self, near: date | None) -> date | None:
+        if near is None or self.weekday is None:
+            return None
+        return near + timedelta(days=(self.weekday - near.weekday()) % 7)
+
+
+def dates_in(text: str) -> Iterator[Written]:
+    """Every date in a text that has a day and a month."""
+    for found in _DATE.finditer(spaced(text)):
+        written = _written(found)
+        if written:
+            yield written
+
+
+def leading_date(text: str) -> Written | None:
+    """The date, weekday or number of a day at the head of a line."""
+    plain = spaced(text)
+    opened = re.match(r"\W{0,6}(?:le |the |den |am |el |il |on |du |día |dia |op )?", plain, re.I)
+    begin = opened.end() if opened else 0
+    if found := _DATE.match(plain, begin):
+        return _written(found)
+    if found := _ORDINAL.match(plain):
+        number = found["number"] or found["first"]
+        ordinal = int(number) if number.isdecimal() else 1
+        return _joined(Written(found.start(), found.end(), ordinal=ordinal), plain)
+    found = _LONE_WEEKDAY.match(plain, begin)
+    if found and (found["day"] or len(found["weekday"]) > _SHORT):
+        day = int(found["day"]) if found["day"] else None
+        return Written(found.start(), found.end(), day=day, weekday=WEEKDAYS[found["weekday"].lower()])
+    return None
+
+
+def _joined(ordinal: Written, text: str) -> Written:
+    """A numbered day with its date: "Jour 2 – mardi 3 juin"."""
+    following = next(dates_in(text[ordinal.end : ordinal.end + 40]), None)
+    if following is None or re.search(r"\w", text[ordinal.end : ordinal.end + following.begin]):
+        return ordinal
+    end = ordinal.end + following.end
+    return replace(following, begin=ordinal.begin, end=end, ordinal=ordinal.ordinal)
+
+
+def _written(found: re.Match[str]) -> Written | None:
+    day = _number(found["day"] or found["day2"] or found["day3"] or found["day4"])
+    month = _number(found["month"] or found["month2"])
+    name = found["month3"] or found["month4"]
+    if name:
+        month = MONTHS[name.lower()]
+    year = _number(found["year"] or found["year2"] or found["year3"] or found["year4"])
+    if year is not None and year < 100:  # noqa: PLR2004
+        year += 2000
+    if found["sign"] == "." and year is None:
+        return None  # 2.10 is a version or a room
+    if day is None or month is None or not (1 <= day <= 31 and 1 <= month <= 12):  # noqa: PLR2004
+        return None
+    weekday = WEEKDAYS[found["weekday"].lower()] if found["weekday"] else None
+    return Written(found.start(), found.end(), year, month, day, weekday)
+
+
+def _number(text: str | None) -> int | None:
+    digits = re.match(r"\d+", text) if text else None
+    return int(digits[0]) if digits else None

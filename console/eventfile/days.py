@@ -1,0 +1,106 @@
+"""Gives every draft its date: days as written, and midnight where the clock starts again."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from console.eventfile.dates import Written
+from console.eventfile.draft import Draft
+
+_MIDNIGHT_AFTER = 6 * 60
+_FURTHEST = 400
+_MOST_DAYS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A draft with its place in time.
+
+    Attributes:
+        draft: What was found.
+        date: The date of the day that it belongs to.
+        day: The number of that day, from 1.
+        start: Minutes after midnight of `date`; past 24 h after midnight. None: untimed.
+        finish: The same of its end.
+        goes_back: It begins before the item before it, by less than six hours.
+    """
+
+    draft: Draft
+    date: date
+    day: int
+    start: int | None = None
+    finish: int | None = None
+    goes_back: bool = False
+
+    def instant(self, minutes: int, zone: tzinfo) -> datetime:
+        """A wall-clock minute of this day as an aware datetime."""
+        midnight = datetime.combine(self.date, time(0), zone)
+        return midnight + timedelta(minutes=minutes)
+
+
+def dated(drafts: list[Draft], first: date, near: date | None) -> list[Dated]:
+    """Date all drafts of an event whose first day is `first`."""
+    calendar = _Calendar(first, near)
+    return [calendar.place(draft) for draft in drafts]
+
+
+class _Calendar:
+    """Follows the days down the page."""
+
+    def __init__(self, first: date, near: date | None) -> None:
+        self._first = first
+        self._near = near or first
+        self._current = first
+        self._written: Written | None = None
+        self._days: dict[date, int] = {}
+        self._latest: dict[str | int | None, int] = {}
+        self._turned: dict[str | int | None, bool] = {}
+
+    def place(self, draft: Draft) -> Dated:
+        """The next draft of the page."""
+        if draft.day and draft.day != self._written:
+            self._written = draft.day
+            day = self._date_of(draft.day)
+            if day != self._current or not self._days:
+                self._current = day
+                self._latest.clear()
+                self._turned.clear()
+        number = self._days.setdefault(self._current, len(self._days) + 1)
+        if draft.start is None:
+            return Dated(draft, self._current, number)
+        return self._timed(draft, number)
+
+    def _timed(self, draft: Draft, number: int) -> Dated:
+        chain = draft.section
+        start, finish = draft.start or 0, draft.finish
+        before = self._latest.get(chain)
+        turned = self._turned.get(chain, False)
+        goes_back = False
+        if turned:
+            start += 24 * 60
+        if before is not None and start < before:
+            if before - start > _MIDNIGHT_AFTER and not turned:
+                start += 24 * 60
+                self._turned[chain] = True
+            else:
+                goes_back = True
+        if finish is not None:
+            finish += 24 * 60 * (start // (24 * 60))
+            if finish < start and start - finish > _MIDNIGHT_AFTER:
+                finish += 24 * 60
+        self._latest[chain] = start
+        return Dated(draft, self._current, number, start, finish, goes_back)
+
+    def _date_of(self, written: Written) -> date:
+        """The date of a day as written, near the event; a number counts from its first day."""
+        if written.day is None and written.month is None and written.ordinal is not None:
+            if written.ordinal <= _MOST_DAYS:
+                return self._first + timedelta(days=written.ordinal - 1)
+            try:
+                return self._first.replace(day=written.ordinal)
+            except ValueError:
+                return self._current
+        near = self._first if written.day is not None else self._current
+        day = written.whole(near)
+        if day is None or abs((day - self._first).days) > _FURTHEST:
+            return self._current
+        return day

@@ -1,0 +1,141 @@
+"""From drafts to items: titles, people, kinds, lengths and identities."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from console.eventfile.draft import Draft
+from console.eventfile.identity import unique_ids
+from console.eventfile.kinds import kind_of, named_kind
+from console.eventfile.lengths import enclosed_length
+from console.eventfile.people import clauses_of, named, speakers_in
+from console.eventfile.titles import parted_title, tidy
+from console.eventfile.tracks import Placed
+from console.show.event import Item, Kind, Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the words of a draft say, apart from its time."""
+
+    title: str
+    speakers: tuple[Speaker, ...]
+    carried_by: str | None
+    kind: Kind
+    length: timedelta | None
+    notes: str | None
+
+
+def told(draft: Draft) -> Told:
+    """Read the words of a draft."""
+    text, length = enclosed_length(draft.title)
+    text, after = parted_title(text)
+    clauses = clauses_of(text)
+    title, description = parted_title(clauses.title)
+    title = tidy(title).removesuffix(".") if not title.endswith("..") else title
+    speakers = clauses.speakers + tuple(
+        person for text in draft.speakers for person in named(text)
+    ) + speakers_in(draft.details)
+    unique = tuple({speaker.name: speaker for speaker in reversed(speakers)}.values())[::-1]
+    said = [part for part in (description, after, *draft.notes) if part]
+    said += [row.text for row in draft.details]
+    return Told(
+        title,
+        unique,
+        draft.carried_by or clauses.carried_by,
+        named_kind(draft.kind) or kind_of(title or text),
+        draft.length or length,
+        "\n".join(said) or None,
+    )
+
+
+def items_of(
+    placed: list[Placed], zone: tzinfo, opening: datetime | None, closing: datetime | None
+) -> tuple[Item, ...]:
+    """The items of the running order, with what is not written derived from what is."""
+    words = [told(one.dated.draft) for one in placed]
+    ids = unique_ids((one.dated.draft.id, said.title) for one, said in zip(placed, words, strict=True))
+    times = _times(placed, words, zone, opening, closing)
+    first = next((place for place, one in enumerate(placed)
+                  if not one.alongside and times[place].start is not None), None)
+    return tuple(
+        _item(one, said, name, times[place], is_first=place == first)
+        for place, (one, said, name) in enumerate(zip(placed, words, ids, strict=True))
+    )
+
+
+@dataclass(slots=True)
+class _Times:
+    start: datetime | None = None
+    end: datetime | None = None
+    is_end_written: bool = False
+
+
+def _item(one: Placed, said: Told, name: str, times: _Times, *, is_first: bool) -> Item:
+    draft = one.dated.draft
+    duration = said.length
+    if times.start is not None and times.end is not None:
+        duration = times.end - times.start
+    return Item(
+        id=name,
+        title=said.title,
+        start=times.start,
+        duration=duration,
+        speakers=said.speakers,
+        carried_by=said.carried_by,
+        kind=said.kind,
+        start_written=draft.start is not None,
+        duration_written=times.is_end_written or said.length is not None,
+        fixed_start=is_first,
+        alongside=one.alongside,
+        track=one.track,
+        day=one.dated.day,
+        place=draft.place,
+        notes=said.notes,
+        line=draft.line,
+    )
+
+
+def _times(
+    placed: list[Placed], words: list[Told], zone: tzinfo, opening: datetime | None, closing: datetime | None
+) -> list[_Times]:
+    """Start and end of every item: as written, else chained, else up to the next."""
+    times = [_written(one, said, zone) for one, said in zip(placed, words, strict=True)]
+    _chain(placed, words, times, opening)
+    later: dict[tuple[int, str | None, bool], datetime] = {}
+    last_main = max((place for place, one in enumerate(placed)
+                     if not one.alongside and times[place].start), default=-1)
+    for place in range(len(placed) - 1, -1, -1):
+        one, own = placed[place], times[place]
+        if own.start is None:
+            continue
+        chain = (one.dated.day, one.track, one.alongside)
+        following = later.get(chain)
+        if own.end is None and following and following >= own.start:
+            own.end = following
+        elif own.end is None and place == last_main and closing and closing > own.start:
+            own.end = closing
+        later[chain] = own.start
+    return times
+
+
+def _written(one: Placed, said: Told, zone: tzinfo) -> _Times:
+    dated = one.dated
+    if dated.start is None:
+        return _Times()
+    start = dated.instant(dated.start, zone).astimezone(UTC)
+    if dated.finish is not None and dated.finish >= dated.start:
+        return _Times(start, dated.instant(dated.finish, zone).astimezone(UTC), is_end_written=True)
+    return _Times(start, start + said.length if said.length else None)
+
+
+def _chain(
+    placed: list[Placed], words: list[Told], times: list[_Times], opening: datetime | None
+) -> None:
+    """An item with a length and no start follows the one before it."""
+    free = opening
+    for one, said, own in zip(placed, words, times, strict=True):
+        if one.alongside:
+            continue
+        if own.start is None and said.length and free:
+            own.start, own.end = free, free + said.length
+        free = own.end or (own.start if own.start is None else None)

@@ -1,0 +1,64 @@
+"""Parts a file into its front matter and its body, and keeps the lines of both."""
+
+from dataclasses import dataclass
+
+from frontmatter.default_handlers import YAMLHandler
+
+from console.eventfile.node import BrokenDocumentError, Node, document
+from console.eventfile.problem import Code, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A file in its two parts.
+
+    Attributes:
+        facts: The front matter; empty when there is none or it is broken.
+        body: All below the fence.
+        body_line: Line of the file at which the body begins.
+        problems: What is wrong with the front matter.
+    """
+
+    facts: Node
+    body: str
+    body_line: int = 1
+    problems: tuple[Problem, ...] = ()
+
+
+def parted(text: str) -> Parted:
+    """Part a text at its fence; a broken front matter leaves the body readable."""
+    fence = YAMLHandler()
+    if not fence.detect(text):
+        return Parted(Node(1), text)
+    try:
+        source, body = fence.split(text)
+    except ValueError:  # a fence that never closes is a line of the body
+        return Parted(Node(1), text)
+    body_line = text[: len(text) - len(body)].count("\n") + 1
+    try:
+        return Parted(document(source.strip("\n"), _first_line(text)), body, body_line)
+    except BrokenDocumentError as error:
+        values = {"reason": error.reason}
+        problem = Problem(Code.BROKEN_FRONT_MATTER, error.line, error.column, values)
+        return Parted(salvaged(source, 1), body, body_line, (problem,))
+
+
+def _first_line(text: str) -> int:
+    """Line of the first word below the opening fence."""
+    after = text.split("\n")[1:]
+    return next((number for number, line in enumerate(after, 2) if line.strip()), 2)
+
+
+def salvaged(source: str, first_line: int) -> Node:
+    """What a broken front matter still says: its lines `key: value` that stand on their own."""
+    fields = []
+    for number, line in enumerate(source.split("\n"), first_line):
+        try:
+            node = document(line, number) if line[:1].isalpha() and ":" in line else None
+        except BrokenDocumentError:
+            key, _, value = line.partition(":")
+            fields.append((key, Node(number, value.strip(" \"'"))))
+            continue
+        if node:
+            fields.extend(node.fields)
+    return Node(first_line, fields=tuple(fields))

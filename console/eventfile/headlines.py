@@ -1,0 +1,97 @@
+"""What the head of a row says: a date, a label, a time, and the words that follow."""
+
+import re
+from dataclasses import dataclass
+
+from console.eventfile.dates import Written, dates_in, leading_date
+from console.eventfile.keys import folded
+from console.eventfile.moments import Moment, leading, trailing
+
+_LABEL = re.compile(r"\W{0,4}(?P<label>[^\W\d_][\w°ºª'’ -]{0,24}?)\s?[:.)–—|-]\s+(?=\S)")
+_ORDINAL = re.compile(
+    r"(?:temps|partie|part|session|sequence|etape|acte|slot|moment|phase|module|round|teil|block"
+    r"|bloc|atelier|stage|step|#|n[°o])\b|\d|\b[ivx]+\b"
+)
+_HOURS_LABEL = re.compile(
+    r"\W*(?:date|horaire|heure|hora|horario|ora|orario|uhrzeit|zeit|time|when|quand|wann|cuando|quando"
+    r"|fecha|datum|data|opening|ouverture|offnungs|accueil telephonique|tel|inscription|deadline|date limite"
+    r"|doors?|duree|duration|rendez vous|rdv|lieu|place|where|ou)s?\b[^:]{0,24}:?\s*$"
+)
+_REST_OF_DATE = re.compile(r"^[\s,;:|–—\-/()\[\]à@·•.]*(?:at|um|de|a las|alle|kl)?[\s,:]*$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a row says of time.
+
+    Attributes:
+        moment: The time, its places counted in `text`.
+        text: The row's words without the date that stood before the time.
+        day: That date.
+        title: The words of the row without its time.
+        is_first: The time stands before the title.
+    """
+
+    moment: Moment
+    day: Written | None
+    title: str
+    is_first: bool = True
+
+
+def head_of(text: str) -> Head | None:
+    """What the row says when its time, perhaps after a date or a label, comes first."""
+    if moment := leading(text):
+        return Head(moment, None, text[moment.end :].strip())
+    if not any(sign.isdigit() for sign in text[:60]):
+        return None
+    if (day := leading_date(text)) and (found := _after_date(text, day)):
+        return found
+    label = _LABEL.match(text)
+    if label is None or is_hours_label(label["label"]):
+        return None
+    moment = leading(text[label.end() :])
+    rest = text[label.end() + moment.end :].strip() if moment else ""
+    if moment is None or not rest or not _ORDINAL.search(folded(label["label"])):
+        return None
+    return Head(moment, None, rest)
+
+
+def _after_date(text: str, day: Written) -> Head | None:
+    """A time right after a date: "Lundi 29 novembre 2021, 17h-17h30"."""
+    moment = leading(text[day.end :])
+    if moment is None or not _REST_OF_DATE.match(text[day.end : day.end + moment.begin]):
+        return None
+    return Head(moment, day, text[day.end + moment.end :].strip())
+
+
+def tail_of(text: str) -> Head | None:
+    """What the row says when its time comes last: "Accueil (9 h – 9 h 30)"."""
+    moment = trailing(text)
+    if moment is None or moment.begin == 0:
+        return None
+    before = text[: moment.begin].rstrip(" ([{:,;-–—|·•")
+    if not before or is_hours_label(before):
+        return None
+    day = next((found for found in dates_in(before) if found.end >= len(before) - 2), None)
+    if day:
+        before = before[: day.begin].rstrip(" ([{:,;-–—|·•")
+    return Head(moment, day, before, is_first=False) if before else None
+
+
+def is_hours_label(text: str) -> bool:
+    """Does a label announce when the event or its doors open, rather than an item?"""
+    return bool(_HOURS_LABEL.match(folded(text)))
+
+
+def day_of(text: str, *, is_heading: bool) -> Written | None:
+    """The day that a row opens, when it says little else."""
+    day = leading_date(text)
+    if day is None:
+        return None
+    rest = text[day.end :]
+    if next(dates_in(rest), None) or leading(rest):
+        return None
+    most = 80 if is_heading else 30
+    if not is_heading and rest.rstrip().endswith((".", "!", "?")):
+        return None
+    return day if len(rest) <= most else None

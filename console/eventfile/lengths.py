@@ -1,0 +1,58 @@
+"""How long an item is: `[5 minutes]`, `(15 min)`, `(Durée : 2h)`, `1 h 15`, `90'`."""
+
+import re
+from datetime import timedelta
+
+from console.eventfile.plain import spaced
+
+_HOURS = r"(?:heures?|hours?|hrs?|stunden?|std\.?|horas?|ore|uur|h)"
+_MINUTES = r"(?:minut[eaino]*s?|mins?\.?|mn|['’′m])"
+_SECONDS = r"(?:secondes?|seconds?|sekunden?|secs?|['’′]{2}|[\"”″]|s)"
+_LENGTH = (
+    rf"(?:(?P<hours>\d{{1,2}}(?:[.,]\d)?)\s?{_HOURS}(?:\s?(?P<rest>\d{{1,2}})(?:\s?{_MINUTES})?)?"
+    rf"|(?P<minutes>\d{{1,3}})\s?{_MINUTES}(?:\s?(?P<tail>\d{{1,2}})(?:\s?{_SECONDS})?)?"
+    rf"|(?P<seconds>\d{{1,4}})\s?{_SECONDS})(?![\w'’])"
+)
+_WHOLE = re.compile(rf"\s*(?:pt)?{_LENGTH}\s*", re.IGNORECASE)
+_LABEL = r"(?:(?:durée|duration|length|dauer|duración|durata|duur)\s?:?\s?)"
+_ENCLOSED = re.compile(rf"\s?[(\[]\s?{_LABEL}?(?:env\.? |environ |ca\.? |~ ?)?{_LENGTH}\s?[)\]]", re.I)
+_LEADING = re.compile(rf"\W{{0,4}}{_LABEL}?{_LENGTH}\W{{0,3}}(?:\s?[:\-–—|])\s?", re.IGNORECASE)
+_CLOCKED = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
+
+
+def length_of(text: str) -> timedelta | None:
+    """The length that a text gives and nothing else: "20 min", "1:30:00", "45" (minutes)."""
+    plain = spaced(text).strip()
+    if found := _WHOLE.fullmatch(plain):
+        return _length(found)
+    if found := _CLOCKED.fullmatch(plain):
+        hours, minutes, seconds = (int(part or 0) for part in found.groups())
+        return timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    if plain.isascii() and plain.isdecimal() and len(plain) <= 4:  # noqa: PLR2004
+        return timedelta(minutes=int(plain))
+    return None
+
+
+def enclosed_length(text: str) -> tuple[str, timedelta | None]:
+    """The text without a length in brackets, and that length."""
+    if "(" not in text and "[" not in text:
+        return text, None
+    found = _ENCLOSED.search(spaced(text))
+    if found is None:
+        return text, None
+    return (text[: found.start()] + " " + text[found.end() :]).strip(" :-–—"), _length(found)
+
+
+def leading_length(text: str) -> tuple[str, timedelta | None]:
+    """The text without a length at its head, as in "15 min : Questions", and that length."""
+    found = _LEADING.match(spaced(text))
+    return (text[found.end() :], _length(found)) if found else (text, None)
+
+
+def _length(found: re.Match[str]) -> timedelta:
+    if found["hours"]:
+        hours = float(found["hours"].replace(",", "."))
+        return timedelta(hours=hours, minutes=int(found["rest"] or 0))
+    if found["minutes"]:
+        return timedelta(minutes=int(found["minutes"]), seconds=int(found["tail"] or 0))
+    return timedelta(seconds=int(found["seconds"]))

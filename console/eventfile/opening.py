@@ -1,0 +1,80 @@
+"""Gets the text out of a file, or says why it cannot."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from console.eventfile.problem import Code, Problem
+
+LARGEST = 5_000_000
+"""Bytes; ten thousand items take less than one million."""
+
+SIDECAR_SUFFIX = ".conduite.yml"
+_BINARY = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file as text.
+
+    Attributes:
+        text: None when there is nothing to read.
+        digest: SHA-256 of the bytes, in hexadecimal.
+        sidecar: Text of the file that tunes it, when there is one.
+    """
+
+    text: str | None
+    digest: str = ""
+    sidecar: str | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+def opened(path: Path) -> Opened:
+    """Read a file and its sidecar."""
+    data = _bytes_of(path)
+    if isinstance(data, Problem):
+        return Opened(None, problems=(data,))
+    text = _decoded(data)
+    if text is None:
+        return Opened(None, problems=(Problem(Code.NOT_TEXT, values={"file": path.name}),))
+    if not text.strip():
+        return Opened(None, problems=(Problem(Code.EMPTY, values={"file": path.name}),))
+    beside = sidecar_of(path)
+    tuning = _bytes_of(beside) if beside.is_file() else b""
+    if isinstance(tuning, Problem):
+        return Opened(text, hashlib.sha256(data).hexdigest(), None, (tuning,))
+    return Opened(text, hashlib.sha256(data).hexdigest(), _decoded(tuning) or None)
+
+
+def sidecar_of(path: Path) -> Path:
+    """The file beside an event file that tunes it."""
+    return path.with_name(path.stem + SIDECAR_SUFFIX)
+
+
+def _bytes_of(path: Path) -> bytes | Problem:
+    named = {"file": path.name or str(path)}
+    try:
+        if path.is_dir():
+            return Problem(Code.FOLDER, values=named)
+        if path.stat().st_size > LARGEST:
+            return Problem(Code.TOO_LARGE, values=named | {"limit": str(LARGEST // 1_000_000)})
+        return path.read_bytes()
+    except FileNotFoundError:
+        return Problem(Code.NO_FILE, values=named)
+    except PermissionError:
+        return Problem(Code.NO_PERMISSION, values=named)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        return Problem(Code.UNREADABLE, values=named | {"reason": reason})
+
+
+def _decoded(data: bytes) -> str | None:
+    """Text in UTF-8, UTF-16 with its mark, or the Windows code page; None for what is no text."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", errors="replace")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+    strange = sum(sign < " " and sign not in "\t\n\r\f" for sign in text[:8000])
+    return None if "\x00" in text[:8000] or strange > _BINARY * len(text[:8000]) + 2 else text

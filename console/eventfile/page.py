@@ -1,0 +1,155 @@
+"""Builds the rows of a page from what its Markdown or HTML opens, says and closes."""
+
+import re
+from dataclasses import dataclass, field
+
+from console.eventfile.plain import CLOSE, OPEN, marks_of, words_of
+from console.eventfile.row import Role, Row
+from console.eventfile.table_grid import Grid
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LISTS = frozenset({"ul", "ol", "dl"})
+_ITEMS = frozenset({"li", "dt", "dd"})
+_CELLS = frozenset({"td", "th"})
+_MARKS = frozenset({"b", "strong", "em", "i", "a", "cite"})
+_INLINE = frozenset({"span", "small", "code", "u", "sup", "sub", "abbr", "time", "font", "mark", "q",
+                     "label", "img", "kbd", "s", "del", "ins", "svg", "path", "wbr"})
+_UNREAD = frozenset({"script", "style", "template", "head", "noscript"})
+_VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "col", "wbr", "source", "path"})
+_ENDED_BY = {"li": _LISTS, "dt": _LISTS, "dd": _LISTS, "tr": frozenset({"table"}),
+             "td": frozenset({"tr"}), "th": frozenset({"tr"})}
+_DEEPEST = 400
+_BULLET = re.compile(r"[-*+•‣▪◦–]\s+(?=\S)")
+
+
+@dataclass
+class _Open:
+    """An element that is open, and the number of the list or item that it is."""
+
+    tag: str
+    number: int = 0
+
+
+@dataclass
+class Page:
+    """Collects rows; whatever is left open or closed twice does no harm."""
+
+    rows: list[Row] = field(default_factory=list)
+    _open: list[_Open] = field(default_factory=list)
+    _said: list[str] = field(default_factory=list)
+    _line: int = 0
+    _count: int = 0
+    _block: int = 0
+    _bulleted: int = 0
+    _grid: Grid | None = None
+
+    def open(self, tag: str, line: int, attributes: dict[str, str] | None = None) -> None:
+        """An element begins."""
+        if tag in _MARKS:
+            self._said.append(OPEN)
+        elif tag in ("br", "hr"):
+            self.flush()
+        elif tag not in _INLINE and len(self._open) < _DEEPEST:
+            self._begin(tag, line, attributes or {})
+
+    def close(self, tag: str) -> None:
+        """An element ends; one that was never open is passed over."""
+        if tag in _MARKS:
+            self._said.append(CLOSE)
+        elif tag not in _INLINE and any(held.tag == tag for held in self._open):
+            while self._end() != tag:
+                pass
+
+    def say(self, text: str, line: int) -> None:
+        """Words, already without markup but for `OPEN` and `CLOSE`."""
+        if any(held.tag in _UNREAD for held in self._open):
+            return
+        if text.strip() and not words_of("".join(self._said)):
+            self._line = line
+        self._said.append(text)
+
+    def finish(self) -> list[Row]:
+        """Close what is open, and give the rows."""
+        self.flush()
+        while self._open:
+            self._end()
+        return self.rows
+
+    def flush(self) -> None:
+        """What was said so far is one row."""
+        said = "".join(self._said)
+        self._said.clear()
+        text = words_of(said)
+        if text:
+            self._add(text, said)
+
+    def is_inside(self, *tags: str) -> bool:
+        """Is one of these elements open?"""
+        return any(held.tag in tags for held in self._open)
+
+    def _begin(self, tag: str, line: int, attributes: dict[str, str]) -> None:
+        self.flush()
+        self._block += 1
+        self._end_implied(tag)
+        if tag in _VOID:
+            return
+        self._count += 1
+        self._open.append(_Open(tag, self._count))
+        if tag == "table" and self._grid is None:
+            self._grid = Grid(self._count)
+        elif self._grid and tag == "tr":
+            self._grid.open_row(line)
+        elif self._grid and tag in _CELLS:
+            self._grid.open_cell(tag == "th", attributes)
+
+    def _end_implied(self, tag: str) -> None:
+        """An item ends the item before it, a cell the cell before it."""
+        if self._open and self._open[-1].tag == "p":
+            self._end()
+        fence = _ENDED_BY.get(tag)
+        if fence is None:
+            return
+        for place in range(len(self._open) - 1, -1, -1):
+            held = self._open[place].tag
+            if held in fence or held == "table":
+                return
+            if held == tag or (held in _ITEMS and tag in _ITEMS) or held in _CELLS and tag != "li":
+                while len(self._open) > place:
+                    self._end()
+
+    def _end(self) -> str:
+        self.flush()
+        self._block += 1
+        tag = self._open.pop().tag
+        if self._grid and tag in _CELLS:
+            self._grid.close_cell()
+        elif self._grid and tag == "table" and not self.is_inside("table"):
+            self.rows.extend(self._grid.rows())
+            self._grid = None
+        return tag
+
+    def _add(self, text: str, said: str) -> None:
+        row = self._placed(text, marks_of(said))
+        if self._grid:
+            self._grid.add(row)
+        else:
+            self.rows.append(row)
+
+    def _placed(self, text: str, marks: tuple[str, ...]) -> Row:
+        """The row with its role, from what is open around it."""
+        level = next((_HEADINGS[o.tag] for o in self._open if o.tag in _HEADINGS), 0)
+        lists = [held.number for held in self._open if held.tag in _LISTS]
+        item = next((held.number for held in reversed(self._open) if held.tag in _ITEMS), 0)
+        role = Role.LINE
+        if level:
+            role = Role.HEADING
+        elif item and item != self._bulleted:
+            role, level = Role.BULLET, len(lists)
+        if item:
+            self._bulleted = item
+        elif role is Role.LINE and (found := _BULLET.match(text)):
+            text, role, level = text[found.end() :], Role.BULLET, 1
+        group = lists[-1] if lists else 0
+        return Row(text, self._line, role, level, group, item, self._block, marks)
+
+

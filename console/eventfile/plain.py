@@ -1,0 +1,68 @@
+"""From marked-up text to the words that people read."""
+
+import html
+import re
+
+OPEN, CLOSE = "\ue000", "\ue001"
+"""Around what the author marked: bold, italic, a link. Private characters, never in the result."""
+
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+                                 "\u2008\u2009\u200a\u202f\u205f\u3000\t"), " ")
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069"
+                     "\ufeff\ufe0f\ue000\ue001]")
+_TEMPLATE = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{:[^{}]*\}")
+_IMAGE = re.compile(r"!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
+_LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)?\)|\[[^\[\]]*\])")
+_MARKED_TAG = re.compile(r"<(/?)(?:b|strong|em|i|a)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
+_EMPHASIS = re.compile(r"(?<!\\)(?:\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w))")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_MARK = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
+BREAK = re.compile(r"<br\s*/?>|</br>", re.IGNORECASE)
+
+
+def spaced(text: str) -> str:
+    """The text with every kind of space made an ordinary one; as long as before."""
+    return text.translate(_SPACES)
+
+
+def marked(source: str) -> str:
+    """One line of Markdown as plain words, with `OPEN` and `CLOSE` around what was marked."""
+    text = _UNSEEN.sub("", source)
+    if "{" in text:
+        text = _TEMPLATE.sub("", text)
+    if "[" in text:
+        text = _LINK.sub(rf"{OPEN}\1{CLOSE}", _IMAGE.sub("", text))
+    if "<" in text:
+        text = _MARKED_TAG.sub(lambda tag: CLOSE if tag[1] else OPEN, text)
+        text = _TAG.sub("", text)
+    if "*" in text or "_" in text:
+        text = _without_emphasis(text)
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    return html.unescape(text) if "&" in text else text
+
+
+def words_of(text: str) -> str:
+    """The text without marks, trimmed."""
+    return text.replace(OPEN, "").replace(CLOSE, "").strip()
+
+
+def marks_of(text: str) -> tuple[str, ...]:
+    """What the author marked in the text, in order."""
+    return tuple(mark.strip() for mark in _MARK.findall(text) if mark.strip())
+
+
+def _without_emphasis(text: str) -> str:
+    """Stars and underscores become `OPEN` and `CLOSE`, each width in turn."""
+    is_open: dict[str, bool] = {}
+
+    def mark(found: re.Match[str]) -> str:
+        sign = found[0]
+        around = text[found.start() - 1 : found.start()] + text[found.end() : found.end() + 1]
+        if sign == "*" and around.isspace() and len(around) == 2:  # noqa: PLR2004
+            return sign
+        is_open[sign] = not is_open.get(sign, False)
+        return OPEN if is_open[sign] else CLOSE
+
+    return _EMPHASIS.sub(mark, text)

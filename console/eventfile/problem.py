@@ -1,0 +1,92 @@
+"""One thing wrong in an event file: where, which, and with what."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How much a problem matters to the show."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+class Code(StrEnum):
+    """What can be wrong; the sentences are in `console.wording.problems`."""
+
+    NO_FILE = "no-file"
+    FOLDER = "folder"
+    NO_PERMISSION = "no-permission"
+    UNREADABLE = "unreadable"
+    TOO_LARGE = "too-large"
+    NOT_TEXT = "not-text"
+    EMPTY = "empty"
+    NO_ITEMS = "no-items"
+    TOO_MANY_LINES = "too-many-lines"
+    BROKEN_FRONT_MATTER = "broken-front-matter"
+    BROKEN_SIDECAR = "broken-sidecar"
+    UNKNOWN_ITEM = "unknown-item"
+    BAD_VALUE = "bad-value"
+    NO_DATE = "no-date"
+    OVERLAP = "overlap"
+    TIMES_BACK = "times-back"
+    IMPOSSIBLE_TIME = "impossible-time"
+    END_BEFORE_START = "end-before-start"
+    OUTSIDE_HOURS = "outside-hours"
+    WRONG_WEEKDAY = "wrong-weekday"
+    NO_TITLE = "no-title"
+    NEAR_MISS = "near-miss"
+    CAPITALS_INSIDE = "capitals-inside"
+    ZERO_FOR_O = "zero-for-o"
+    DOUBLE_SPACE = "double-space"
+    LONG_TITLE = "long-title"
+    MIXED_DASHES = "mixed-dashes"
+
+
+_ERRORS = frozenset(
+    {
+        Code.NO_FILE,
+        Code.FOLDER,
+        Code.NO_PERMISSION,
+        Code.UNREADABLE,
+        Code.TOO_LARGE,
+        Code.NOT_TEXT,
+        Code.EMPTY,
+        Code.NO_ITEMS,
+    }
+)
+_HINTS = frozenset(
+    {
+        Code.NEAR_MISS,
+        Code.CAPITALS_INSIDE,
+        Code.ZERO_FOR_O,
+        Code.DOUBLE_SPACE,
+        Code.LONG_TITLE,
+        Code.MIXED_DASHES,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong in an event file, without a sentence.
+
+    Attributes:
+        code: What is wrong.
+        line: Line in the file, from 1; 0 when the whole file is meant.
+        column: Character in the line, from 1; 0 when the whole line is meant.
+        values: What the sentences of the code are filled with.
+    """
+
+    code: Code
+    line: int = 0
+    column: int = 0
+    values: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def level(self) -> Level:
+        """How much it matters; every code has one level."""
+        if self.code in _ERRORS:
+            return Level.ERROR
+        return Level.HINT if self.code in _HINTS else Level.WARNING

@@ -1,0 +1,158 @@
+"""Reads an event file of any shape: text to running order and problems. It never raises."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from pathlib import Path
+
+from console.eventfile.days import Dated, dated
+from console.eventfile.derive import items_of
+from console.eventfile.draft import Draft
+from console.eventfile.facts import Facts, facts_of
+from console.eventfile.front_matter import parted
+from console.eventfile.instants import Instant
+from console.eventfile.languages import language_of
+from console.eventfile.markup import rows_of
+from console.eventfile.node import BrokenDocumentError, Node, document
+from console.eventfile.opening import opened
+from console.eventfile.problem import Code, Problem
+from console.eventfile.programme import drafts_of
+from console.eventfile.reading import Reading
+from console.eventfile.records import records_of
+from console.eventfile.row import Row
+from console.eventfile.source_text import cleaned
+from console.eventfile.tracks import placed
+from console.eventfile.zones import named_zone, zone_of
+from console.show.event import Event, RunningOrder, Source
+
+STAND_IN = date(2001, 1, 1)
+"""The day of an event whose file gives no date: only its clock times mean anything."""
+
+_DATA = (".yml", ".yaml", ".json")
+
+
+def read_event(path: Path) -> Reading:
+    """Read an event file and the sidecar beside it."""
+    found = opened(path)
+    if found.text is None:
+        return Reading(None, found.problems)
+    reading = read_text(found.text, path.name, found.sidecar)
+    problems = _sorted((*found.problems, *reading.problems))
+    if reading.order is None:
+        return replace(reading, problems=problems)
+    source = Source(str(path.absolute()), found.digest)
+    event = replace(reading.order.event, source=source)
+    return replace(reading, order=replace(reading.order, event=event), problems=problems)
+
+
+def read_text(text: str, name: str = "event.md", sidecar: str | None = None) -> Reading:
+    """Read the text of an event file; its name tells Markdown from data, and may hold a date."""
+    clean = cleaned(text)
+    page = _data_page(clean.text) if name.lower().endswith(_DATA) else _page(clean.text)
+    facts = facts_of(page.facts, page.rows, name)
+    language = facts.language or language_of(clean.text)
+    drafts = _drafts(page, language)
+    first = _first_day(facts, drafts)
+    days = dated(drafts, first or STAND_IN, facts.near)
+    event = _event(facts, days, language, first)
+    order = RunningOrder(event, items_of(placed(days), event.timezone, event.start, event.end))
+    problems = [*clean.problems, *page.problems]
+    if not order.items:
+        problems.append(Problem(Code.NO_ITEMS, values={"file": name}))
+    return Reading(order, _sorted(problems), text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A file as facts and rows."""
+
+    facts: Node
+    rows: list[Row]
+    is_data: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+def _page(text: str) -> _Page:
+    parts = parted(text)
+    return _Page(parts.facts, rows_of(parts.body, parts.body_line), problems=parts.problems)
+
+
+def _data_page(text: str) -> _Page:
+    try:
+        return _Page(document(text), [], is_data=True)
+    except BrokenDocumentError as error:
+        values = {"reason": error.reason}
+        problem = Problem(Code.BROKEN_FRONT_MATTER, error.line, error.column, values)
+        return _Page(Node(1), rows_of(text), problems=(problem,))
+
+
+def _drafts(page: _Page, language: str | None) -> list[Draft]:
+    """The items of the page, or of the data, whichever has more times."""
+    listed = records_of(page.facts, language, is_data=page.is_data)
+    shown = drafts_of(page.rows)
+    return max(shown, listed, key=lambda drafts: (_timed(drafts), len(drafts)))
+
+
+def _timed(drafts: list[Draft]) -> int:
+    return sum(1 for draft in drafts if draft.sittings or draft.length)
+
+
+def _first_day(facts: Facts, drafts: list[Draft]) -> date | None:
+    """The event's first day: the earliest that it or an item gives."""
+    if facts.start and facts.is_start_sure:
+        return facts.start.day
+    written = (draft.day.whole(facts.near) for draft in drafts if draft.day and draft.day.month)
+    first = next((day for day in written if day), None)
+    return first or (facts.start.day if facts.start else None)
+
+
+def _event(facts: Facts, days: list[Dated], language: str | None, first: date | None) -> Event:
+    start = replace(facts.start, day=first) if facts.start and first else facts.start
+    offset = start.offset if start else None
+    named = named_zone(facts.timezone) if facts.timezone else None
+    zone = named or zone_of(language, offset, first)
+    return Event(
+        title=facts.title,
+        start=_opening(start, facts, days, zone, first or STAND_IN),
+        end=_closing(facts, days, zone, first or STAND_IN),
+        timezone=zone,
+        dated=first is not None,
+        venue=facts.venue,
+        address=facts.address,
+        language=language or "fr",
+        subtitle=facts.subtitle,
+    )
+
+
+def _opening(
+    start: Instant | None, facts: Facts, days: list[Dated], zone: tzinfo, first: date
+) -> datetime | None:
+    """When the event begins: as written (00:00 means unknown), else its hours, else its first item."""
+    minutes = start.minutes if start and start.minutes else None
+    if minutes is None and facts.hours:
+        minutes = facts.hours.start
+    if minutes is None:
+        timed = [one.start for one in days if one.start is not None and one.date == first]
+        minutes = min(timed, default=None)
+    if minutes is None:
+        return None if start is None else _instant(first, 0, zone)
+    return _instant(first, minutes, zone)
+
+
+def _closing(facts: Facts, days: list[Dated], zone: tzinfo, first: date) -> datetime | None:
+    """When the event ends: as written, else the closing hour of its last day."""
+    if facts.end and facts.end.minutes:
+        return _instant(facts.end.day, facts.end.minutes, zone)
+    finish = facts.hours.finish if facts.hours else None
+    if finish is None:
+        return None
+    last = max((one.date for one in days), default=first)
+    return _instant(last, finish + (24 * 60 if facts.hours and finish < facts.hours.start else 0), zone)
+
+
+def _instant(day: date, minutes: int, zone: tzinfo) -> datetime:
+    wall = datetime.combine(day, time(0), zone) + timedelta(minutes=minutes)
+    return wall.astimezone(UTC)
+
+
+def _sorted(problems: list[Problem] | tuple[Problem, ...]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))

@@ -1,0 +1,35 @@
+"""Headings that say what stands under them: a programme, or what is not one."""
+
+import re
+
+from console.eventfile.keys import folded
+
+_BARRED = re.compile(
+    r"info\w*\s+(?:pratiques?|utiles?)|practical|comment (?:venir|y aller)|acces\b|access\b|anfahrt"
+    r"|anreise|directions?\b|how to get|horaires? d.ouverture|opening (?:hours|times)|offnungszeiten"
+    r"|inscri|registration (?:info|details|deadline)|anmeldung\b|tarif|pricing|prices?\b|preise"
+    r"|contact|kontakt|sponsors?\b|parten(?:aires|ariat)|partners?\b|venue\b|localizacion|ubicacion"
+    r"|lugar\b|standort|veranstaltungsort|ort\b|location\b|lieu\b|date et lieu|date & lieu|wann und wo"
+    r"|when and where|deadlines?|dates (?:limites?|importantes|cles)|important dates|wichtige termine"
+    r"|hotel|hebergement|accommodation|transport|code of conduct|avant (?:le|la|l.)\s?\w+$"
+    r"|dates? a retenir|billet|tickets?\b|attention$|faq\b|a propos|about\b"
+)
+_PROGRAMME = re.compile(
+    r"(?:au |le |notre |unser |das |the |our |el |de la |de l.|programme detaille|detail|deroul\w*|\s|:)*"
+    r"(?:programm\w*|agenda|deroul\w*|schedule|timetable|zeitplan|ablauf\w*|planning|horario|timeline"
+    r"|details?|running order|tagesordnung|ordre du jour|cronograma|calendario|orario|conduite|session"
+    r"|sessions|conferences?|planification|demandez le programme|scaletta|dagindeling)\b"
+)
+
+
+def is_barred(text: str) -> bool:
+    """Does a heading open a part in which times are not items: access, opening hours, prices?"""
+    plain = folded(text)
+    return bool(_BARRED.match(plain.lstrip(" #*-–:¿¡"))) and not _PROGRAMME.match(plain)
+
+
+def is_programme(text: str) -> bool:
+    """Is a heading just the name of the programme, and so no name of a room or a part?"""
+    plain = folded(text).strip(" :!#*")
+    found = _PROGRAMME.match(plain)
+    return bool(found) and len(plain) - (found.end() if found else 0) < 24  # noqa: PLR2004

@@ -1,0 +1,26 @@
+"""The text of a file made safe to read: line ends, unseen characters, a limit of lines."""
+
+from dataclasses import dataclass
+
+from console.eventfile.problem import Code, Problem
+
+MOST_LINES = 40_000
+"""Lines that are read; what follows is left out, and said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """Text with `\\n` line ends, and what had to be left out of it."""
+
+    text: str
+    problems: tuple[Problem, ...] = ()
+
+
+def cleaned(text: str) -> Clean:
+    """Make a text safe to read; line numbers stay."""
+    plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x00", " ")
+    if plain.count("\n") <= MOST_LINES:
+        return Clean(plain)
+    kept = plain.split("\n", MOST_LINES)[:MOST_LINES]
+    problem = Problem(Code.TOO_MANY_LINES, MOST_LINES, values={"lines": str(MOST_LINES)})
+    return Clean("\n".join(kept), (problem,))

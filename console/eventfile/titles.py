@@ -1,0 +1,30 @@
+"""The title that a screen can show, and the description that stood behind it."""
+
+import re
+
+_LONG = 100
+_SHORTEST_HEAD = 8
+_SENTENCE = re.compile(r"[.!?…][\s\u00a0]+(?=[A-ZÀ-ÖØ-Þ«“\"])")
+_DESCRIBED = re.compile(r"[\s\u00a0\u202f]?[:;][\s\u00a0]+|[\s]+[–—][\s]+|, (?=permettant|afin|avec|pour )")
+_SIGNS = re.compile(r"^[^\w«“\"'‘(\[¿¡#/&@$€]+")
+_EDGE = " \t\u00a0\u202f,;:–—-|.·•"
+
+
+def parted_title(text: str) -> tuple[str, str | None]:
+    """Part a line into its title and what describes it, when it is too long for a title."""
+    text = tidy(text)
+    if len(text) <= _LONG:
+        return text, None
+    for shape in (_SENTENCE, _DESCRIBED):
+        for found in shape.finditer(text):
+            head = text[: found.start()] + found[0].strip(" .:;,–—\u00a0\u202f")
+            if _SHORTEST_HEAD <= len(head) and text.count("«", 0, found.start()) == text.count("»", 0, found.start()):
+                return tidy(head), tidy(text[found.end() :])
+    return text, None
+
+
+def tidy(text: str) -> str:
+    """A title without signs before it and loose punctuation after it."""
+    text = _SIGNS.sub("", text.strip())
+    end = text.rstrip(_EDGE)
+    return text.rstrip() if end.endswith("..") or text.rstrip().endswith("...") else end

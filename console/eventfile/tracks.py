@@ -1,0 +1,111 @@
+"""Which items follow each other on the stage, and which go on beside them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from console.eventfile.days import Dated
+from console.eventfile.draft import Draft
+from console.eventfile.keys import folded
+
+_SAME = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A dated draft on its track.
+
+    Attributes:
+        dated: The draft and its times.
+        track: Name of its track, or None on the stage.
+        alongside: It is not on the stage.
+    """
+
+    dated: Dated
+    track: str | None = None
+    alongside: bool = False
+
+
+def placed(items: list[Dated]) -> list[Placed]:
+    """Put every item on the stage or beside it; what is listed twice becomes one item."""
+    tracks = _Tracks()
+    for item in _once(items):
+        tracks.add(item)
+    return tracks.found
+
+
+class _Tracks:
+    """Follows the stage down the page."""
+
+    def __init__(self) -> None:
+        self.found: list[Placed] = []
+        self._stage: Dated | None = None
+        self._main_column: dict[int, str] = {}
+        self._aside: set[tuple[int, int]] = set()
+        self._section: tuple[int, int] = (0, 0)
+
+    def add(self, item: Dated) -> None:
+        """The next item of the page."""
+        draft = item.draft
+        section = (item.day, draft.section)
+        if item.start is not None and section != self._section:
+            self._section = section
+            stage = self._stage
+            if stage and stage.day == item.day and (stage.start or 0) > item.start:
+                self._aside.add(section)
+        alongside = self._is_alongside(item, section)
+        track = draft.column if draft.column and (draft.placed_by_column or alongside) else None
+        self.found.append(Placed(item, track, alongside))
+        if not alongside and item.start is not None:
+            self._stage = item
+
+    def _is_alongside(self, item: Dated, section: tuple[int, int]) -> bool:
+        draft = item.draft
+        if (item.start is None and draft.length is None) or draft.again or section in self._aside:
+            return True
+        if draft.placed_by_column and draft.column:
+            main = self._main_column.setdefault(draft.section, draft.column)
+            return draft.column != main
+        stage = self._stage
+        return bool(stage and stage.day == item.day and stage.start == item.start is not None)
+
+
+def _once(items: list[Dated]) -> list[Dated]:
+    """A summary and its details tell of the same items: the second telling adds to the first."""
+    kept: list[Dated] = []
+    by_time: dict[tuple[int, int], list[int]] = {}
+    for item in items:
+        if item.start is None:
+            kept.append(item)
+            continue
+        places = by_time.setdefault((item.day, item.start), [])
+        first = next((p for p in places if _is_retold(kept[p].draft, item.draft)), None)
+        if first is None:
+            places.append(len(kept))
+            kept.append(item)
+        else:
+            kept[first] = _merged(kept[first], item)
+    return kept
+
+
+def _is_retold(first: Draft, second: Draft) -> bool:
+    """Is a draft of a later section the same item as an earlier one?"""
+    if first.section == second.section or first.placed_by_column or second.placed_by_column:
+        return False
+    one, two = _words(first.title), _words(second.title)
+    fewer = min(len(one), len(two))
+    return bool(fewer) and len(one & two) >= _SAME * fewer
+
+
+def _merged(first: Dated, second: Dated) -> Dated:
+    one, two = first.draft, second.draft
+    draft = replace(one, details=(*one.details, *two.details), length=one.length or two.length)
+    finish = first.finish if first.finish is not None else second.finish
+    return replace(first, draft=draft, finish=finish)
+
+
+def _words(title: str) -> frozenset[str]:
+    return frozenset(word for word in _split(folded(title)) if len(word) > 2)  # noqa: PLR2004
+
+
+def _split(text: str) -> Iterable[str]:
+    return "".join(sign if sign.isalnum() else " " for sign in text).split()

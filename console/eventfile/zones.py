@@ -1,0 +1,41 @@
+"""The zone in which an event's clock times are read."""
+
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from console.eventfile.instants import fixed_zone
+
+_ZONES = {
+    "fr": "Europe/Paris",
+    "de": "Europe/Berlin",
+    "es": "Europe/Madrid",
+    "it": "Europe/Rome",
+    "nl": "Europe/Amsterdam",
+    "pt": "Europe/Lisbon",
+    "en": "Europe/London",
+}
+
+
+def named_zone(name: str) -> tzinfo | None:
+    """The zone of this name, or None."""
+    try:
+        return ZoneInfo(name.strip())
+    except (KeyError, ValueError, OSError):
+        return None
+
+
+def zone_of(language: str | None, offset: timedelta | None, day: date | None) -> tzinfo:
+    """The zone that a language and a written offset point to.
+
+    An offset that the language's home has on that day means that home; another offset stands
+    for itself.
+    """
+    home = named_zone(_ZONES.get(language or "", "")) if language else None
+    if offset is None:
+        return home or UTC
+    noon = datetime.combine(day or date(2001, 1, 1), time(12))
+    # One page in winter time and one in summer time, both on a summer day: the wall clock wins.
+    summer, winter = datetime(2001, 7, 1), datetime(2001, 1, 1)  # noqa: DTZ001
+    if home and offset in {home.utcoffset(noon), home.utcoffset(summer), home.utcoffset(winter)}:
+        return home
+    return fixed_zone(offset) or home or UTC
