@@ -1,0 +1,99 @@
+"""The session as Qt signals, and the one heartbeat: the only place where Qt meets the session."""
+
+import math
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from console.clock import Clock, SystemClock
+from console.qt.notices import Passing
+from console.session.actions import title_of
+from console.session.notices import Notice, Weight
+from console.session.opening import Opened
+from console.show.deeds import Deed
+from console.show.outlook import Outlook
+from console.show.refusals import Refused
+from console.show.times import next_change
+from console.wording.deeds import refusal
+from console.wording.desk import clock_parted, journal_failed
+
+CLOCK_NOTICE = "clock"
+_LONGEST_MS, _SHORTEST_MS = 1000, 15
+
+
+class Bridge(QObject):
+    """Deeds go down, outlooks and notices come up.
+
+    Attributes:
+        outlook_changed: An `Outlook`: after every happening, and when a shown digit changes.
+        notices_changed: What stands in `opened.notices` is different now.
+    """
+
+    outlook_changed = Signal(object)
+    notices_changed = Signal()
+
+    def __init__(self, opened: Opened, real_clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._words, self._notices = opened.session, opened.words, opened.notices
+        self._passing = Passing(opened.notices, real_clock)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.beat)
+        self._session.listen(self.refresh)
+        self._notices.listen(self.notices_changed.emit)
+
+    def beat(self) -> None:
+        """Look after what changes by itself, then show what there is to show."""
+        if self._session.is_looking:
+            self._session.catch_up()
+        self._watch_the_clock()
+        self._passing.sweep()
+        self.refresh()
+
+    def do(self, deed: Deed) -> None:
+        """Do something to the show; a refusal becomes a notice."""
+        answer = self._session.do(deed)
+        if isinstance(answer, Refused):
+            title = title_of(self._session.outlook(), answer.detail)
+            text = refusal(self._words, answer, title)
+            self._notices.post(Notice(Weight.WARNING, text, "refused"))
+        elif not answer.is_durable:
+            text = journal_failed(self._words, str(self._session.journal_error))
+            self._notices.post(Notice(Weight.ERROR, text, "journal", stays=True))
+
+    def refresh(self) -> None:
+        """Show the outlook of this instant, and wake when it will look different."""
+        outlook = self._session.outlook()
+        self.outlook_changed.emit(outlook)
+        self._timer.start(self._until_it_changes(outlook))
+
+    def wake_in(self, wait: timedelta) -> None:
+        """Beat after `wait` even if no digit changes by then."""
+        wanted = math.ceil(wait.total_seconds() * 1000)
+        if not self._timer.isActive() or wanted < self._timer.remainingTime():
+            self._timer.start(wanted)
+
+    def follow_the_clock(self) -> None:
+        """Take the machine's corrected time."""
+        if isinstance(self._session.clock, SystemClock):
+            self._session.clock.follow()
+        self._notices.withdraw(CLOCK_NOTICE)
+        self.refresh()
+
+    def _until_it_changes(self, outlook: Outlook) -> int:
+        """Milliseconds of real time until a shown digit changes."""
+        rate = getattr(self._session.clock, "rate", 1.0)
+        if rate <= 0:
+            return _LONGEST_MS
+        simulated = (next_change(outlook) - outlook.now).total_seconds()
+        return min(max(math.ceil(simulated / rate * 1000), _SHORTEST_MS), _LONGEST_MS)
+
+    def _watch_the_clock(self) -> None:
+        clock = self._session.clock
+        ahead = clock.parted() if isinstance(clock, SystemClock) else None
+        if ahead is None:
+            self._notices.withdraw(CLOCK_NOTICE)
+        elif all(notice.key != CLOCK_NOTICE for notice in self._notices.standing):
+            text = clock_parted(self._words, ahead)
+            self._notices.post(Notice(Weight.WARNING, text, CLOCK_NOTICE, stays=True))

@@ -1,0 +1,136 @@
+"""The desktop face: joins an opened show to the desk, its screens and the heartbeat."""
+
+import logging
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from console.clock import Clock, FrozenClock, SystemClock
+from console.eventfile.problem import Problem
+from console.journal.journal import RunKind
+from console.qt.bridge import CLOCK_NOTICE, Bridge
+from console.qt.notices import Watch
+from console.qt.operator.commands import Commands
+from console.qt.operator.go_guard import GoGuard
+from console.qt.operator.notice_strip import Offer
+from console.qt.operator.parts import Parts
+from console.qt.operator.second_step import SecondStep
+from console.qt.operator.window import OperatorWindow
+from console.qt.screens.now_next import NowNextBoard
+from console.qt.theme import Theme, dress, theme_of
+from console.session.notices import Notices
+from console.session.opening import Opened
+from console.show.deeds import Deed
+from console.show.outlook import Outlook
+from console.wording.desk import close_again
+from console.wording.words import Words
+
+_LOG = logging.getLogger("console.qt.face")
+
+
+class DesktopFace(QObject):
+    """An opened show on the desk.
+
+    Attributes:
+        bridge: The session as signals.
+        window: The operator window.
+    """
+
+    def __init__(self, opened: Opened, real_clock: Clock) -> None:
+        super().__init__()
+        self._opened = opened
+        words, settings = opened.words, opened.preferences.settings
+        self.theme = theme_of(settings.theme)
+        self.bridge = Bridge(opened, real_clock, self)
+        guard = GoGuard(real_clock, timedelta(seconds=settings.guard_s))
+        second_step = SecondStep(opened.notices, real_clock)
+        preview = NowNextBoard(words, self.theme)
+        parts = Parts(
+            words,
+            self.theme,
+            opened.session.kind,
+            Commands(partial(self._do, guard), guard, second_step, words),
+            guard,
+            opened.reading.problems,
+            _sentence,
+            {CLOCK_NOTICE: Offer(words.say("Follow it"), self.bridge.follow_the_clock)},
+            preview,
+        )
+        may_close = partial(second_step.confirms, "close", close_again(words))
+        self.window = OperatorWindow(parts, may_close)
+        self.bridge.outlook_changed.connect(self.window.show_outlook)
+        self.bridge.outlook_changed.connect(preview.show_outlook)
+        self.bridge.notices_changed.connect(self._show_notices)
+        self.window.done.connect(self.bridge.do)
+        self.window.dismissed.connect(opened.notices.withdraw)
+        self.window.closing.connect(self._remember)
+
+    def begin(self) -> None:
+        """Show the desk, and let the heart beat."""
+        self.window.restore(self._opened.preferences.settings.window)
+        self._show_notices()
+        self.bridge.beat()
+        self.window.show()
+
+    def _do(self, guard: GoGuard, deed: Deed) -> None:
+        """Do it, and look again when GO is open: its button shows that."""
+        self.bridge.do(deed)
+        if not guard.is_open:
+            self.bridge.wake_in(guard.interval)
+
+    def _show_notices(self) -> None:
+        self.window.show_notices(self._opened.notices.standing)
+
+    def _remember(self) -> None:
+        preferences = self._opened.preferences
+        try:
+            preferences.change(replace(preferences.settings, window=self.window.remembered()))
+        except OSError as error:
+            _LOG.info("The window's place was not written: %s", error)
+
+
+def run_desktop(opened: Opened) -> int:
+    """Run the show on the desktop until its window closes; the exit status."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - a bare QCoreApplication shows nothing
+    application.setApplicationName("conduite")
+    application.setApplicationDisplayName("Conduite")
+    dress(application, theme_of(opened.preferences.settings.theme))
+    watch = Watch(opened.notices, opened.words)
+    watch.begin()
+    try:
+        face = DesktopFace(opened, SystemClock())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: application.quit())
+        face.begin()
+        return application.exec()
+    finally:
+        watch.end()
+
+
+def operator_widget(
+    outlook: Outlook, words: Words, theme: Theme, kind: RunKind = RunKind.SHOW
+) -> QWidget:
+    """The operator window as it looks at one instant; nothing in it runs or can be done."""
+    clock, notices = FrozenClock(outlook.now), Notices()
+    guard = GoGuard(clock, timedelta(0))
+    nothing: Callable[[Deed], None] = lambda _deed: None  # noqa: E731
+    commands = Commands(nothing, guard, SecondStep(notices, clock), words)
+    preview = NowNextBoard(words, theme)
+    preview.show_outlook(outlook)
+    window = OperatorWindow(
+        Parts(words, theme, kind, commands, guard, preview=preview), lambda: True
+    )
+    window.show_outlook(outlook)
+    return window
+
+
+def _sentence(problem: Problem) -> str:
+    """A problem by its code, until its sentence is written."""
+    return " ".join((problem.code, *problem.values.values()))

@@ -1,0 +1,1 @@
+"""What Qt views read: the outlook as rows."""

@@ -1,0 +1,164 @@
+"""The running order as table rows; a cell's text is made when it is looked at."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, tzinfo
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from console.show.outlook import Outlook
+from console.show.projection import Row, Status
+from console.wording.desk import kind_word, status_word, who
+from console.wording.times import clock_time, length, signed
+from console.wording.words import Words
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.ToolTipRole,
+    }
+)
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    MARK = 0
+    PLANNED = 1
+    EXPECTED = 2
+    TITLE = 3
+    KIND = 4
+    LENGTH = 5
+    DELTA = 6
+
+
+_HEADINGS: Mapping[Column, str] = {
+    Column.MARK: "",
+    Column.PLANNED: "Planned",
+    Column.EXPECTED: "Projected",
+    Column.TITLE: "Title",
+    Column.KIND: "Kind",
+    Column.LENGTH: "Length",
+    Column.DELTA: "Delta",
+}
+
+
+class RunningOrderModel(QAbstractTableModel):
+    """Every item as it stands; an outlook changes only the rows that look different."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._zone: tzinfo = UTC  # until the first outlook brings the event's own
+        self._rows: tuple[Row, ...] = ()
+        self._texts: Mapping[Column, Callable[[Row], str]] = {
+            Column.MARK: lambda row: status_word(words, row.status),
+            Column.PLANNED: lambda row: clock_time(words, row.line.start, self._zone),
+            Column.EXPECTED: lambda row: clock_time(words, _expected(row), self._zone),
+            Column.TITLE: lambda row: row.item.title,
+            Column.KIND: lambda row: kind_word(words, row.item.kind),
+            Column.LENGTH: lambda row: length(row.item.duration),
+            Column.DELTA: lambda row: "" if row.delta is None else signed(row.delta),
+        }
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Take the rows of an outlook, and announce those that look different."""
+        before, self._zone = self._rows, outlook.event.timezone
+        if not _same_items(before, outlook.rows):
+            self.beginResetModel()
+            self._rows = outlook.rows
+            self.endResetModel()
+            return
+        self._rows = outlook.rows
+        for first, last in _stretches(before, outlook.rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+    def row_at(self, place: int) -> Row | None:
+        """The row at a place, or None outside of the order."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def text_of(self, row: Row, column: Column) -> str:
+        """What a cell says."""
+        return self._texts[column](row)
+
+    def who_of(self, row: Row) -> str:
+        """Who is on stage."""
+        return who(self._words, row.item)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """As many as there are items."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Always the same."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The text of a cell, in short or in full."""
+        row = self.row_at(index.row())
+        if row is None or role not in _ROLES:
+            return None
+        column = Column(index.column())
+        is_short = role == Qt.ItemDataRole.DisplayRole
+        return self.text_of(row, column) if is_short else self._in_full(row, column)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The heading of a column."""
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        heading = _HEADINGS[Column(section)]
+        return self._words.say(heading) if heading else ""
+
+    def _in_full(self, row: Row, column: Column) -> str:
+        """What a cell says out of its place: « Planned 15:10 », the title with who."""
+        text = self._texts[column](row)
+        if column is Column.TITLE:
+            return "\n".join(filter(None, (text, who(self._words, row.item), row.item.notes)))
+        heading = _HEADINGS[column]
+        return f"{self._words.say(heading)} {text}" if heading and text else text
+
+
+def _expected(row: Row) -> datetime | None:
+    """When the item started, or will start as things stand."""
+    return row.actual_start or row.projected_start
+
+
+def _same_items(before: tuple[Row, ...], after: tuple[Row, ...]) -> bool:
+    return len(before) == len(after) and all(
+        old.line is new.line or old.line.item.id == new.line.item.id
+        for old, new in zip(before, after, strict=True)
+    )
+
+
+def _stretches(before: tuple[Row, ...], after: tuple[Row, ...]) -> list[tuple[int, int]]:
+    """First and last places of neighbouring rows that look different."""
+    found: list[tuple[int, int]] = []
+    for place, (old, new) in enumerate(zip(before, after, strict=True)):
+        if old is new or not _looks_different(old, new):
+            continue
+        if found and found[-1][1] == place - 1:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
+
+
+def _looks_different(old: Row, new: Row) -> bool:
+    if old.status is not new.status or old.line is not new.line or old.turn is not new.turn:
+        return old != new
+    if new.status is not Status.PENDING:
+        return False
+    return _minute(old.projected_start) != _minute(new.projected_start)
+
+
+def _minute(instant: datetime | None) -> tuple[int, int, int] | None:
+    """What a shown time depends on: seconds are not shown."""
+    return (instant.day, instant.hour, instant.minute) if instant else None

@@ -1,0 +1,1 @@
+"""The operator window: the desk from which a show is run."""

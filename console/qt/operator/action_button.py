@@ -1,0 +1,126 @@
+"""A button of the desk: what it does, and the key that does the same."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from console.qt.theme import BOLD, SEMIBOLD, Theme, font
+
+_RADIUS = 6.0
+
+
+class ActionButton(QAbstractButton):
+    """Asks for an action. The leading one, GO, is large and filled.
+
+    It can be dimmed without being disabled: its key still answers why nothing is done.
+    """
+
+    def __init__(self, theme: Theme, action: QAction, *, is_leading: bool = False) -> None:
+        super().__init__()
+        self._theme, self._action, self._is_leading = theme, action, is_leading
+        self._pixels = 26.0 if is_leading else 15.0
+        self._scale = 1.0
+        self._note = ""
+        self.is_dim = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._take_name)
+        self._take_name()
+
+    def show_state(self, *, is_dim: bool, note: str = "") -> None:
+        """Dim it or not, and write a second line under its name."""
+        if (is_dim, note) != (self.is_dim, self._note):
+            self.is_dim, self._note = is_dim, note
+            self._take_name()
+
+    def rescale(self, scale: float) -> None:
+        """Take `scale` times the first size."""
+        self._scale = scale
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Small: the layout gives more."""
+        return QSize(round(90 * self._scale), round(32 * self._scale))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it: Space is GO everywhere."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, name and key."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        ring = QColor(self._theme.focus if self.hasFocus() else self._theme.line)
+        painter.setPen(QPen(ring, 2 if self.hasFocus() else 1))
+        painter.setBrush(self._ground())
+        painter.drawRoundedRect(room, _RADIUS, _RADIUS)
+        inner = room.adjusted(12 * self._scale, 0, -12 * self._scale, 0)
+        if self._is_leading:
+            self._draw_leading(painter, inner)
+        else:
+            self._draw_plain(painter, inner)
+
+    def _take_name(self) -> None:
+        name = self._action.text()
+        self.setAccessibleName(f"{name} {self._note}".rstrip())
+        self.setToolTip(self._action.toolTip())
+        self.update()
+
+    def _ground(self) -> QColor:
+        if self._is_leading and not self.is_dim:
+            return QColor(self._theme.text if self.isDown() else self._theme.accent)
+        return QColor(self._theme.line if self.isDown() else self._theme.raised)
+
+    def _ink(self) -> QColor:
+        if self.is_dim:
+            return QColor(self._theme.dim)
+        return QColor(self._theme.on_accent if self._is_leading else self._theme.text)
+
+    def _draw_leading(self, painter: QPainter, room: QRectF) -> None:
+        painter.setPen(self._ink())
+        name = font(self._pixels * self._scale, BOLD)
+        note = font(14 * self._scale, SEMIBOLD)
+        painter.setFont(name)
+        upper = QRectF(room)
+        if self._note:
+            upper.setHeight(room.height() * 0.6)
+            lower = QRectF(room)
+            lower.setTop(upper.bottom() - 2)
+            painter.setFont(note)
+            text = QFontMetricsF(note).elidedText(
+                self._note, Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(lower, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+            painter.setFont(name)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, self._action.text())
+
+    def _draw_plain(self, painter: QPainter, room: QRectF) -> None:
+        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        small = font(12 * self._scale)
+        width = QFontMetricsF(small).horizontalAdvance(key)
+        painter.setFont(small)
+        painter.setPen(QColor(self._theme.dim))
+        side = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignRight, key)
+        chosen = font(self._pixels * self._scale)
+        left = room.adjusted(0, 0, -width - 10, 0)
+        text = QFontMetricsF(chosen).elidedText(
+            self._action.text(), Qt.TextElideMode.ElideRight, left.width()
+        )
+        painter.setFont(chosen)
+        painter.setPen(self._ink())
+        painter.drawText(left, side | Qt.AlignmentFlag.AlignLeft, text)

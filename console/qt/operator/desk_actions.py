@@ -1,0 +1,47 @@
+"""The table of actions as Qt actions: one key, one menu entry and one name each."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+from console.session.actions import ACTIONS, Group, Name, label_of
+from console.show.outlook import Outlook
+from console.wording.words import Words
+
+
+class DeskActions(QObject):
+    """Every action of the table.
+
+    Attributes:
+        asked: The `Name` of the action that the operator asked for.
+        by_name: The Qt action of each.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, words: Words, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.by_name: Mapping[Name, QAction] = {entry.name: QAction(self) for entry in ACTIONS}
+        for entry in ACTIONS:
+            made = self.by_name[entry.name]
+            made.setShortcut(QKeySequence(entry.key))
+            made.setAutoRepeat(False)
+            made.setMenuRole(QAction.MenuRole.NoRole)
+            made.triggered.connect(lambda _checked, name=entry.name: self.asked.emit(name))
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Call every action what it would do now."""
+        for name, made in self.by_name.items():
+            label = label_of(self._words, name, outlook)
+            if made.text() != label:
+                made.setText(label)
+                made.setToolTip(f"{label} ({made.shortcut().toString()})")
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Give each group a menu."""
+        for group in Group:
+            menu = bar.addMenu(self._words.say(group))
+            menu.addActions([self.by_name[x.name] for x in ACTIONS if x.group is group])

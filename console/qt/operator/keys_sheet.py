@@ -1,0 +1,59 @@
+"""The list of keys, over the desk without stopping anything."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from console.qt.theme import SEMIBOLD, Theme, font
+from console.session.actions import ACTIONS, Group
+from console.wording.words import Words
+
+_COLUMNS = 2
+
+
+class KeysSheet(QFrame):
+    """Every action with its key, group by group."""
+
+    def __init__(self, words: Words, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = parent
+        self.setObjectName("keys")
+        self.setAccessibleName(words.say("Keys"))
+        self.setStyleSheet(
+            f"#keys {{ background: {theme.surface}; border: 1px solid {theme.accent};"
+            f" border-radius: 8px; }} #keys QLabel {{ color: {theme.text}; }}"
+        )
+        layout = QGridLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setHorizontalSpacing(18)
+        layout.setVerticalSpacing(7)
+        rows = [0] * _COLUMNS
+        for group in Group:
+            side = min(range(_COLUMNS), key=rows.__getitem__)
+            rows[side] = self._add(words, layout, group, (rows[side], side * 3))
+        layout.setColumnMinimumWidth(2, 24)
+        self.hide()
+
+    def open_or_close(self) -> None:
+        """Show it over the middle of its window, or put it away."""
+        if self.isVisible():
+            self.hide()
+            return
+        self.adjustSize()
+        self.move(self._room.rect().center() - self.rect().center())
+        self.show()
+        self.raise_()
+
+    def _add(self, words: Words, layout: QGridLayout, group: Group, at: tuple[int, int]) -> int:
+        """Add a group; the row after it."""
+        row, column = at
+        heading = QLabel(words.say(group))
+        heading.setFont(font(15, SEMIBOLD))
+        layout.addWidget(heading, row, column, 1, 2)
+        for entry in (x for x in ACTIONS if x.group is group):
+            row += 1
+            key = QKeySequence(entry.key).toString(QKeySequence.SequenceFormat.NativeText)
+            pressed = QLabel(key)
+            pressed.setFont(font(14, SEMIBOLD))
+            layout.addWidget(pressed, row, column)
+            layout.addWidget(QLabel(words.say(entry.label)), row, column + 1)
+        return row + 1

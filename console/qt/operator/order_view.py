@@ -1,0 +1,137 @@
+"""The running order on the desk: the live row in the upper third, until a hand scrolls."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView
+
+from console.qt.models.running_order import Column, RunningOrderModel
+from console.qt.operator.order_delegate import OrderDelegate
+from console.qt.theme import Theme
+from console.show.outlook import Outlook
+from console.wording.words import Words
+
+_PIXELS, _ROW = 15.0, 32  # of the text and of a row, at scale 1
+_SAMPLES = {
+    Column.MARK: "  ",
+    Column.PLANNED: "00 h 000",
+    Column.EXPECTED: "Projected",
+    Column.KIND: "table ronde",
+    Column.LENGTH: "0 h 000",
+    Column.DELTA: "−00:000",
+}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class OrderView(QTableView):
+    """The running order as a table that is read, chosen from, and never edited here.
+
+    Attributes:
+        chosen: Id of the item of the selected row, or "".
+        go_to_asked: Enter was pressed on the row of the item with this id.
+    """
+
+    chosen = Signal(str)
+    go_to_asked = Signal(str)
+
+    def __init__(self, words: Words, theme: Theme, model: RunningOrderModel) -> None:
+        super().__init__()
+        self._model, self._theme = model, theme
+        self._live = -1
+        self.is_following = True
+        self.back_to_live = QPushButton(words.say("Back to live"), self)
+        self.back_to_live.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.back_to_live.hide()
+        self.setModel(model)
+        self.setAccessibleName(words.say("Running order"))
+        self._set_up_behaviour()
+        self.rescale(1.0)
+        self.back_to_live.clicked.connect(self.follow)
+        self.verticalScrollBar().actionTriggered.connect(self._scrolled_by_hand)
+        self.selectionModel().selectionChanged.connect(self._tell_chosen)
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Show the rows of this instant, and keep the live one in place."""
+        self._model.show_outlook(outlook)
+        live = _live_place(outlook)
+        if live != self._live:
+            self._live = live
+            self._hold_live_row()
+
+    def follow(self) -> None:
+        """Bring the live row back, drop the selection, and follow the show again."""
+        self.is_following = True
+        self.clearSelection()
+        self._hold_live_row()
+
+    def rescale(self, scale: float) -> None:
+        """Take `scale` times the first size."""
+        delegate = OrderDelegate(self._theme, self._model, _PIXELS * scale)
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
+        self.verticalHeader().setDefaultSectionSize(round(_ROW * scale))
+        metrics = QFontMetricsF(delegate.strong)
+        for column, sample in _SAMPLES.items():
+            self.setColumnWidth(column, round(metrics.horizontalAdvance(sample)) + 20)
+        self._hold_live_row()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter asks to go to the row; moving about by keys is scrolling by hand."""
+        if event.key() in _ENTER:
+            row = self._model.row_at(self.currentIndex().row())
+            if row is not None and self.selectionModel().hasSelection():
+                self.go_to_asked.emit(row.item.id)
+            return
+        before = self.verticalScrollBar().value()
+        super().keyPressEvent(event)
+        if self.verticalScrollBar().value() != before:
+            self._scrolled_by_hand()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the live row in its place, and the button in its corner."""
+        super().resizeEvent(event)
+        self._hold_live_row()
+
+    def _set_up_behaviour(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _hold_live_row(self) -> None:
+        self.back_to_live.setVisible(not self.is_following)
+        self.back_to_live.adjustSize()
+        corner = self.viewport().geometry().bottomRight()
+        size = self.back_to_live.size()
+        self.back_to_live.move(corner.x() - size.width() - 12, corner.y() - size.height() - 12)
+        if self.is_following and self._live >= 0:
+            shown = self.viewport().height() // self.verticalHeader().defaultSectionSize()
+            self.verticalScrollBar().setValue(max(0, self._live - max(shown // 3 - 1, 0)))
+
+    def _scrolled_by_hand(self) -> None:
+        self.is_following = False
+        self._hold_live_row()
+
+    def _tell_chosen(self) -> None:
+        places = [index.row() for index in self.selectionModel().selectedRows()]
+        row = self._model.row_at(places[0]) if places else None
+        self.chosen.emit(row.item.id if row else "")
+
+
+def _live_place(outlook: Outlook) -> int:
+    """Place of the current row, else of the next one, else of the last."""
+    lead = outlook.current or outlook.next
+    if lead is None:
+        return len(outlook.rows) - 1
+    return next(place for place, row in enumerate(outlook.rows) if row is lead.row)

@@ -1,0 +1,41 @@
+"""What the desk is built from, and what it cannot make itself."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QWidget
+
+from console.eventfile.problem import Problem
+from console.journal.journal import RunKind
+from console.qt.operator.commands import Commands
+from console.qt.operator.go_guard import GoGuard
+from console.qt.operator.notice_strip import Offer
+from console.qt.theme import Theme
+from console.wording.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Given to the desk by whoever joins it to a session.
+
+    Attributes:
+        words: The operator's language.
+        theme: The look.
+        kind: Show or rehearsal.
+        commands: Where what the operator asks for goes.
+        guard: The guard on GO.
+        problems: What is wrong with the event file.
+        sentence: A problem in words.
+        offers: What can be done about a notice, by its key.
+        preview: What the room sees, in small; None: nothing is shown there.
+    """
+
+    words: Words
+    theme: Theme
+    kind: RunKind
+    commands: Commands
+    guard: GoGuard
+    problems: tuple[Problem, ...] = ()
+    sentence: Callable[[Problem], str] = str
+    offers: Mapping[str, Offer] = field(default_factory=dict)
+    preview: QWidget | None = None

@@ -1,0 +1,74 @@
+"""What the room sees, in small, and whether it sees it."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from console.qt.operator.text import Text
+from console.qt.theme import SEMIBOLD, Theme
+from console.show.deeds import Screen
+from console.show.outlook import Outlook
+from console.wording.words import Words
+
+_WIDE, _HIGH = 16, 9
+
+
+class Preview(QWidget):
+    """A caption above a small live screen."""
+
+    def __init__(self, words: Words, theme: Theme, board: QWidget | None) -> None:
+        super().__init__()
+        self._words = words
+        self._caption = Text(13, theme.dim, weight=SEMIBOLD)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._caption)
+        layout.addWidget(_Frame(theme, board))
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Say whether the room's screen is black; the small screen is told by its maker."""
+        is_dark = Screen.ROOM in outlook.dark
+        text = "The room’s screen is black" if is_dark else "The room sees"
+        self._caption.show_text(self._words.say(text))
+
+    def rescale(self, scale: float) -> None:
+        """Take `scale` times the first size."""
+        self._caption.rescale(scale)
+
+
+class _Frame(QWidget):
+    """Keeps the proportions of a projector."""
+
+    def __init__(self, theme: Theme, board: QWidget | None) -> None:
+        super().__init__()
+        self._theme, self._board = theme, board
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if board is not None:
+            board.setParent(self)
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Nine sixteenths."""
+        return width * _HIGH // _WIDE
+
+    def sizeHint(self) -> QSize:
+        """Small."""
+        return QSize(_WIDE * 20, _HIGH * 20)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Let the small screen fill the frame."""
+        if self._board is not None:
+            self._board.setGeometry(QRect(self.rect()).adjusted(1, 1, -1, -1))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the frame."""
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.black))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -1,0 +1,137 @@
+"""What the desk's figures and cards show, as values: no Qt, no clock, no state."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from console.show.outlook import Current, Level, Outlook
+from console.show.progress import Phase
+from console.wording.desk import level_word, phase_word, started_beside_planned, who
+from console.wording.times import clock_time, count_up, countdown, drift_word, signed
+from console.wording.words import Words
+
+NOTHING = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class CountdownView:
+    """The figure at the top of the desk.
+
+    Attributes:
+        caption: What the figure counts.
+        figure: The time.
+        word: How pressing it is, beside the colour; empty while it is not.
+        level: The same for the colour.
+        share: The part of the item's time that is gone, 0 to 1; None: there is no bar.
+        is_still: The figure stands or leads up to something: it is drawn dimmer.
+    """
+
+    caption: str
+    figure: str
+    word: str = ""
+    level: Level = Level.NORMAL
+    share: float | None = None
+    is_still: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """An item in a few lines: heading, title, who, and when."""
+
+    heading: str
+    title: str
+    who: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """A label and its figure; `drift` gives the figure its colour."""
+
+    label: str
+    figure: str
+    word: str = ""
+    drift: timedelta | None = None
+
+
+View = Callable[[Words, Outlook], FigureView]
+
+
+def countdown_view(words: Words, outlook: Outlook) -> CountdownView:
+    """Time left, time gone by, or time until the next item."""
+    current, following = outlook.current, outlook.next
+    if current is not None:
+        return _running(words, current, is_held=outlook.phase is Phase.HELD)
+    if outlook.phase is Phase.ENDED or following is None:
+        end = clock_time(words, outlook.projected_end, outlook.event.timezone)
+        return CountdownView(words.say("Ended at"), end or NOTHING, is_still=True)
+    caption = "Starts in" if outlook.phase is Phase.STANDBY else "Next in"
+    return CountdownView(words.say(caption), countdown(following.starts_in), is_still=True)
+
+
+def current_card(words: Words, outlook: Outlook) -> CardView:
+    """The item on stage, or why there is none."""
+    current = outlook.current
+    heading = words.say("On stage")
+    if current is None:
+        return CardView(heading, phase_word(words, outlook.phase))
+    zone, item = outlook.event.timezone, current.item
+    when = started_beside_planned(words, current.started, current.row.line.start, zone)
+    return CardView(heading, item.title, who(words, item), when)
+
+
+def next_card(words: Words, outlook: Outlook) -> CardView:
+    """The item that GO will start, and when."""
+    following = outlook.next
+    heading = words.say("Next")
+    if following is None:
+        return CardView(heading, words.say("Nothing more to come"))
+    when = words.say(
+        "{time}, in {wait}",
+        time=clock_time(words, following.projected, outlook.event.timezone),
+        wait=countdown(following.starts_in),
+    )
+    return CardView(heading, following.item.title, who(words, following.item), when)
+
+
+def drift_view(words: Words, outlook: Outlook) -> FigureView:
+    """How late the show is."""
+    return _drift(words, words.say("Drift"), outlook.drift)
+
+
+def end_drift_view(words: Words, outlook: Outlook) -> FigureView:
+    """How late it will end."""
+    return _drift(words, words.say("Drift at the end"), outlook.end_drift)
+
+
+def projected_end_view(words: Words, outlook: Outlook) -> FigureView:
+    """When the show will end, or ended."""
+    is_over = outlook.phase is Phase.ENDED
+    label = words.say("Actual end") if is_over else words.say("Projected end")
+    at = clock_time(words, outlook.projected_end, outlook.event.timezone)
+    return FigureView(label, at or NOTHING)
+
+
+def planned_end_view(words: Words, outlook: Outlook) -> FigureView:
+    """When it should end."""
+    at = clock_time(words, outlook.planned_end, outlook.event.timezone)
+    return FigureView(words.say("Planned end"), at or NOTHING)
+
+
+def _running(words: Words, current: Current, *, is_held: bool) -> CountdownView:
+    left, level = current.remaining, current.level
+    if left is None:
+        caption = words.say("Hold") if is_held else words.say("Elapsed")
+        return CountdownView(caption, count_up(current.elapsed), is_still=is_held)
+    whole = current.elapsed + left
+    share = min(current.elapsed / whole, 1.0) if whole > timedelta(0) else 1.0
+    caption = words.say("Hold") if is_held else words.say("Remaining")
+    return CountdownView(
+        caption, countdown(left), level_word(words, level), level, share, is_still=is_held
+    )
+
+
+def _drift(words: Words, label: str, drift: timedelta | None) -> FigureView:
+    if drift is None:
+        return FigureView(label, NOTHING)
+    return FigureView(label, signed(drift), drift_word(words, drift), drift)

@@ -1,0 +1,152 @@
+"""The operator window: the desk, its menus, and what is the desk's own matter."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow
+
+from console.qt.operator.desk import Desk
+from console.qt.operator.desk_actions import DeskActions
+from console.qt.operator.keys_sheet import KeysSheet
+from console.qt.operator.parts import Parts
+from console.qt.operator.run_frame import RunFrame
+from console.session.actions import Name, action
+from console.session.notices import Notice
+from console.show.deeds import Deed, Message
+from console.show.outlook import Outlook
+from console.show.progress import Phase
+
+_UNDER_WAY = frozenset({Phase.RUNNING, Phase.HELD, Phase.BETWEEN})
+
+
+class OperatorWindow(QMainWindow):
+    """Where a show is run from.
+
+    Attributes:
+        screen_asked: The `Name` of the screen to show or hide.
+        done: A `Deed` that no action of the table makes: words to the speaker.
+        dismissed: The key of a notice that the operator has read.
+        closing: The window closes; what it remembers can be read.
+    """
+
+    screen_asked = Signal(object)
+    done = Signal(object)
+    dismissed = Signal(str)
+    closing = Signal()
+
+    def __init__(self, parts: Parts, may_close: Callable[[], bool]) -> None:
+        super().__init__()
+        self._commands, self._may_close = parts.commands, may_close
+        self._outlook: Outlook | None = None
+        self._standing: tuple[Notice, ...] = ()
+        self.actions_by_key = DeskActions(parts.words, self)
+        self.desk = Desk(parts, self.actions_by_key)
+        self.setCentralWidget(RunFrame(parts.words, parts.theme, parts.kind, self.desk))
+        self.actions_by_key.fill(self.menuBar())
+        self.keys = KeysSheet(parts.words, parts.theme, self)
+        self.setMinimumSize(960, 600)
+        self._own: Mapping[Name, Callable[[], None]] = {
+            Name.LIVE_ROW: self.desk.order.follow,
+            Name.MESSAGE: self._write_message,
+            Name.PROBLEMS: self.desk.problems.toggle,
+            Name.KEYS: self.keys.open_or_close,
+            Name.DISMISS: self._dismiss_newest,
+            Name.FULL_SCREEN: self._toggle_full_screen,
+            Name.LEAVE: self._leave,
+            Name.QUIT: self._quit,
+        }
+        self._connect()
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Show this instant everywhere."""
+        if self._outlook is None or self._outlook.event is not outlook.event:
+            self.setWindowTitle(f"{outlook.event.title} – Conduite")
+        self._outlook = outlook
+        self.actions_by_key.show_outlook(outlook)
+        self.desk.show_outlook(outlook)
+
+    def show_notices(self, standing: tuple[Notice, ...]) -> None:
+        """Show what stands."""
+        self._standing = standing
+        self.desk.notices.show_notices(standing)
+
+    def remembered(self) -> str:
+        """The window's place, as text for the settings."""
+        return self.saveGeometry().toBase64().toStdString()
+
+    def restore(self, place: str) -> None:
+        """Stand where `remembered` said, when that is still on a monitor."""
+        if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode())):
+            self.resize(1366, 768)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask twice while a show runs; the journal keeps it in any case."""
+        is_under_way = self._outlook is not None and self._outlook.phase in _UNDER_WAY
+        if is_under_way and not self._may_close():
+            event.ignore()
+            return
+        self.closing.emit()
+        event.accept()
+
+    def _connect(self) -> None:
+        self.actions_by_key.asked.connect(self._perform)
+        self.addActions(list(self.actions_by_key.by_name.values()))
+        self.desk.order.chosen.connect(self._choose)
+        self.desk.order.go_to_asked.connect(self._go_to)
+        self.desk.message.sent.connect(self._send_message)
+        self.desk.notices.dismissed.connect(self.dismissed)
+
+    def _perform(self, name: Name) -> None:
+        if name in self._own:
+            self._own[name]()
+        elif action(name).deed is None:
+            self.screen_asked.emit(name)
+        elif self._outlook is not None:
+            self._commands.perform(name, self._outlook)
+            if name is Name.GO:
+                self.desk.order.clearSelection()
+
+    def _choose(self, item: str) -> None:
+        self._commands.chosen = item
+        if self._outlook is not None:
+            self.desk.bar.show_outlook(self._outlook)
+
+    def _go_to(self, item: str) -> None:
+        if self._outlook is not None:
+            self._commands.go_to(item, self._outlook)
+
+    def _write_message(self) -> None:
+        self.desk.message.setFocus()
+        self.desk.message.selectAll()
+
+    def _send_message(self, text: str) -> None:
+        self._tell(Message(text))
+        self.desk.order.setFocus()
+
+    def _tell(self, deed: Deed) -> None:
+        self.done.emit(deed)
+
+    def _dismiss_newest(self) -> None:
+        if self._standing:
+            self.dismissed.emit(self._standing[-1].key)
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _leave(self) -> None:
+        """Step out of the innermost thing; nothing here ever stops the show."""
+        if self.keys.isVisible():
+            self.keys.hide()
+        elif self.desk.message.hasFocus():
+            self.desk.order.setFocus()
+        elif self.isFullScreen():
+            self.showNormal()
+        else:
+            self.desk.order.clearSelection()
+
+    def _quit(self) -> None:
+        self.close()
