@@ -32,9 +32,10 @@ def told(draft: Draft) -> Told:
     clauses = clauses_of(text)
     title, description = parted_title(clauses.title)
     title = tidy(title).removesuffix(".") if not title.endswith("..") else title
-    speakers = clauses.speakers + tuple(
-        person for text in draft.speakers for person in named(text)
-    ) + speakers_in(draft.details)
+    speakers = [*clauses.speakers, *(person for text in draft.speakers for person in named(text))]
+    for beyond in filter(None, (description, after)):
+        speakers += clauses_of(beyond).speakers
+    speakers += speakers_in(draft.details)
     unique = tuple({speaker.name: speaker for speaker in reversed(speakers)}.values())[::-1]
     said = [part for part in (description, after, *draft.notes) if part]
     said += [row.text for row in draft.details]

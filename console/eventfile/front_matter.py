@@ -1,11 +1,15 @@
 """Parts a file into its front matter and its body, and keeps the lines of both."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from frontmatter.default_handlers import YAMLHandler
 
 from console.eventfile.node import BrokenDocumentError, Node, document
 from console.eventfile.problem import Code, Problem
+
+_UNFENCED = re.compile(r"(?:[A-Za-z][\w-]{0,40}:[^\n]{0,400}\n){1,40}-{3,}[ \t]*\n")
+"""A front matter that is closed by a fence but not opened by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,11 @@ def parted(text: str) -> Parted:
     """Part a text at its fence; a broken front matter leaves the body readable."""
     fence = YAMLHandler()
     if not fence.detect(text):
-        return Parted(Node(1), text)
+        if not _UNFENCED.match(text):
+            return Parted(Node(1), text)
+        text = "---\n" + text
+        below = parted(text)
+        return replace(below, body_line=below.body_line - 1)
     try:
         source, body = fence.split(text)
     except ValueError:  # a fence that never closes is a line of the body

@@ -34,6 +34,7 @@ _NOT_NAMES = frozenset(
     gmbh sas sarl ltd foundation group labs lab university college school community communaute
     pole emploi prefecture region ville mairie cnrs inria""".split()
 )
+_CAMEL = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bVan)(?<=[a-zà-ÿ])[A-ZÀ-Þ]")
 _MOST_WORDS = 6
 
 
@@ -48,7 +49,7 @@ def is_person(text: str) -> bool:
             continue
         if not _WORD.fullmatch(word) or not word[0].isupper():
             return False
-        if folded(word).strip(".") in _NOT_NAMES:
+        if folded(word).strip(".") in _NOT_NAMES or _CAMEL.search(word):
             return False
         capitals += 1
     last = words[-1]

@@ -21,19 +21,23 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"[\s,;:(–—-]*(?:(?:animé|présenté|proposé|assuré|modéré|présidé|introduit|mené|donné|prononcé)e?s?\s+|presented\s+"
-    r"|hosted\s+|moderated\s+|moderiert\s+)?"
-    r"(?<!\w)(?:par|by|von|por|avec|with|con|mit|door|met|feat\.?|a cargo de|intervenants? ?:|speakers? ?:"
-    r"|orateurs? ?:|ponentes? ?:|referent(?:in)? ?:|sprecher ?:)\s+(?P<who>\S.*)$",
+    r"[\s,;:(–—-]*(?:(?:animé|présenté|assuré|présidé|introduit|mené|donné|prononcé)e?s?\s+|presented\s+"
+    r"|hosted\s+|led\s+|given\s+)?"
+    r"(?<!\w)(?:par|by|von|por|avec|with|con|mit|door|met|di|feat\.?|a cargo de|intervenants? ?:|speakers? ?:"
+    r"|orateurs? ?:|ponentes? ?:|referent(?:in)? ?:|sprecher ?:)\s+",
     re.IGNORECASE,
 )
+_SPONSORED = re.compile(r"(?:offert|sponsoris|sponsor|organis|propos|financ|soutenu|powered|provided)\w*$", re.I)
 _OF = re.compile(
     r"(?P<what>.*?\b(?:discours|mots?|intervention|témoignages?|allocution|ouverture|clôture|introduction|keynote"
     r"|présentation|regards?|propos|accueil|exposé|conférence|speech|address|talk|remarks|conclusion|concert)\b"
     r"[^,:;.]{0,30}?)\s(?:de |d['’]|of )(?P<who>[A-ZÀ-ÖØ-Þ].*)$",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"^(?P<what>.{3,}?)(?: [-–—|] ?|\. |: | \()(?P<who>[^:|()]{5,200}?)[.)]?$")
+_TAIL_SIGN = re.compile(r"(?: [-–—|]|[?!]-|\.|:| \() ?(?<=[ (])")
+_SHARED = re.compile(r" (?:y|et|and|und|e) [«“\"'‘]|, | [-–—:] ")
+_TELLING = 2
+_LONG = 100
 _HEAD = re.compile(r"^(?P<who>[^:]{5,80}?)(?: ?: | [-–—] )(?P<what>.{6,})$")
 _ROLE_EDGE = " ,;:–—-()."
 _MODERATED = re.compile(r"^(?:animation|modération|moderation|moderator|animé par|modéré par)\b", re.I)
@@ -53,7 +57,7 @@ def clauses_of(text: str) -> Clauses:
     carried = None
     if found := _CARRIED.search(text):
         text, carried = text[: found.start()].rstrip(), found["who"].strip(" .;,")
-    for reader in (_by, _of, _at_tail, _at_head):
+    for reader in (_by, _of, _at_tail, _at_head, _after_label):
         clauses = reader(text)
         if clauses:
             return Clauses(clauses.title, clauses.speakers, carried)
@@ -83,10 +87,10 @@ def speakers_of(text: str) -> tuple[Speaker, ...]:
         return tuple(Speaker(name) for name in people_of(text))
     plain = text.replace("\u00a0", " ").replace("\u202f", " ")
     names = [found for found in _FOUND.finditer(plain) if is_person(found["name"].rstrip("."))]
-    ends = [found.start() for found in names[1:]] + [len(plain)]
+    ends = [*(found.start() for found in names[1:]), len(plain)]
     return tuple(
         Speaker(found["name"].rstrip("."), _role(plain[found.end() : end]))
-        for found, end in zip(names, ends, strict=True)
+        for found, end in zip(names, ends, strict=False)
     )
 
 
@@ -102,33 +106,47 @@ def _role(text: str) -> str | None:
 def _by(text: str) -> Clauses | None:
     """ "Ouverture, par X, directrice" """
     for found in _BY.finditer(text):
-        who = found["who"]
-        opened = re.match(_NAME, who)
-        if opened and is_person(opened["name"].rstrip(".,")):
-            speakers = speakers_of(who)
-            if speakers:
-                return Clauses(text[: found.start()].rstrip(_ROLE_EDGE), speakers)
+        who = text[found.end() :]
+        if _begins_with_person(who) and not _SPONSORED.search(text[: found.start()]):
+            return Clauses(text[: found.start()].rstrip(_ROLE_EDGE), speakers_of(who))
     return None
 
 
 def _of(text: str) -> Clauses | None:
-    """ "Discours de clôture de X" is "Discours de clôture"; "Témoignage de X" says too little without."""
+    """ "Discours de clôture de X" is "Discours de clôture"; "Témoignage de X" alone says too little."""
     found = _OF.match(text)
-    opened = re.match(_NAME, found["who"]) if found else None
-    if found is None or opened is None or not is_person(opened["name"].rstrip(".,")):
+    if found is None or not _begins_with_person(found["who"]):
         return None
     what = found["what"].strip()
     speakers = speakers_of(found["who"])
-    return Clauses(what if len(what.split()) > 2 else text, speakers)  # noqa: PLR2004
+    if len(what.split()) > _TELLING:
+        return Clauses(what, speakers)
+    if len(text) > _LONG and len(speakers) == 1:
+        name = speakers[0].name
+        return Clauses(text[: text.index(name) + len(name)], speakers)
+    return Clauses(text, speakers)
+
+
+def _after_label(text: str) -> Clauses | None:
+    """ "1st session: A B and “Their Work”" """
+    label, parted, who = text.partition(": ")
+    found = re.match(_NAME, who.strip()) if parted and len(label) < 30 else None  # noqa: PLR2004
+    if found is None or not is_person(found["name"]) or not _SHARED.match(who.strip()[found.end() :]):
+        return None
+    return Clauses(text, (Speaker(found["name"]),))
+
+
+def _begins_with_person(text: str) -> bool:
+    found = re.match(_NAME, text)
+    return bool(found) and is_person(found["name"].rstrip(".,")) if found else False
 
 
 def _at_tail(text: str) -> Clauses | None:
     """ "PyGame Zero - Dave Ames" """
-    for sign in (" - ", " – ", " — ", " | ", ". ", ": ", " ("):
-        what, parted, who = text.rpartition(sign)
-        if parted and len(what) > 2 and is_people(who.rstrip(").")):  # noqa: PLR2004
-            speakers = tuple(Speaker(name) for name in people_of(who.rstrip(").")))
-            return Clauses(what.rstrip(" -–—.:|"), speakers)
+    for found in reversed(list(_TAIL_SIGN.finditer(text))):
+        what, who = text[: found.start() + 1].rstrip(" -–—.:|("), text[found.end() :].rstrip(").")
+        if len(what) > 2 and is_people(who) and (found[0] != ": " or len(people_of(who)) > 1):  # noqa: PLR2004
+            return Clauses(what, tuple(Speaker(name) for name in people_of(who)))
     return None
 
 
@@ -141,14 +159,23 @@ def _at_head(text: str) -> Clauses | None:
 
 
 def _detail_speakers(row: Row) -> tuple[Speaker, ...]:
+    """The people that a row under an item names: after "par", at its head, or marked."""
     by = _BY.match(row.text)
-    if by and (people := speakers_of(by["who"])):
+    if by and (people := speakers_of(row.text[by.end() :])):
         return people
     opened = re.match(_NAME, row.text)
     if opened and is_person(opened["name"].rstrip(".")):
         rest = row.text[opened.end() :]
-        if not rest or rest[0] in ",:(" or rest[:3] in (" – ", " - ", " : ") or row.role is Role.BULLET:
-            is_list = rest[:1] == "," and speakers_of(row.text)
-            return is_list or (Speaker(opened["name"].rstrip("."), _role(rest[:120])),)
-    marked = [mark for mark in row.marks if is_person(without_title(mark))]
-    return tuple(Speaker(without_title(mark)) for mark in marked)
+        if rest[:1] == "," and (people := speakers_of(row.text)):
+            return people
+        return (Speaker(opened["name"].rstrip("."), _role(rest[:120])),)
+    marked = [without_title(mark) for mark in row.marks]
+    if row.role is Role.BULLET and marked and _is_named(row.text, marked[0]):
+        return (Speaker(marked[0], _role(row.text[len(marked[0]) :])),)
+    return tuple(Speaker(mark) for mark in marked if is_person(mark))
+
+
+def _is_named(text: str, mark: str) -> bool:
+    """Is a bullet a marked name, alone or before a comma: an organisation that is on stage?"""
+    after = text[len(mark) : len(mark) + 1] if text.startswith(mark) else ":"
+    return after in ("", ",") and 2 <= len(mark.split()) <= 5 and mark[:1].isupper()  # noqa: PLR2004

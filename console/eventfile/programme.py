@@ -124,7 +124,7 @@ class _Programme:
         elif title and is_hours_label(title.rstrip(" :") + ":") and len(title) < 40:  # noqa: PLR2004
             return
         self._settle(goes_on=True)
-        self._sections += row.role is not Role.HEADING and self._source is None
+        self._sections += self._source is None or self._source.role is not row.role
         day = head.day or self._day
         draft = Draft(
             title,

@@ -3,9 +3,10 @@
 import re
 
 _LONG = 100
+_LONGER = 130
 _SHORTEST_HEAD = 8
 _SENTENCE = re.compile(r"[.!?…][\s\u00a0]+(?=[A-ZÀ-ÖØ-Þ«“\"])")
-_DESCRIBED = re.compile(r"[\s\u00a0\u202f]?[:;][\s\u00a0]+|[\s]+[–—][\s]+|, (?=permettant|afin|avec|pour )")
+_DESCRIBED = re.compile(r"[\s\u00a0\u202f]?[:;][\s\u00a0]+|[\s]+[–—][\s]+")
 _SIGNS = re.compile(r"^[^\w«“\"'‘(\[¿¡#/&@$€]+")
 _EDGE = " \t\u00a0\u202f,;:–—-|.·•"
 
@@ -15,7 +16,7 @@ def parted_title(text: str) -> tuple[str, str | None]:
     text = tidy(text)
     if len(text) <= _LONG:
         return text, None
-    for shape in (_SENTENCE, _DESCRIBED):
+    for shape in (_SENTENCE, _DESCRIBED) if len(text) > _LONGER else (_SENTENCE,):
         for found in shape.finditer(text):
             head = text[: found.start()] + found[0].strip(" .:;,–—\u00a0\u202f")
             if _SHORTEST_HEAD <= len(head) and text.count("«", 0, found.start()) == text.count("»", 0, found.start()):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from console.eventfile.days import Dated
 from console.eventfile.draft import Draft
@@ -73,18 +74,28 @@ def _once(items: list[Dated]) -> list[Dated]:
     """A summary and its details tell of the same items: the second telling adds to the first."""
     kept: list[Dated] = []
     by_time: dict[tuple[int, int], list[int]] = {}
-    for item in items:
-        if item.start is None:
-            kept.append(item)
-            continue
-        places = by_time.setdefault((item.day, item.start), [])
-        first = next((p for p in places if _is_retold(kept[p].draft, item.draft)), None)
-        if first is None:
-            places.append(len(kept))
-            kept.append(item)
-        else:
-            kept[first] = _merged(kept[first], item)
+    for _, part in groupby(items, key=lambda item: item.draft.section):
+        section = list(part)
+        twins = {place: first for place, item in enumerate(section)
+                 if (first := _twin(item, kept, by_time)) is not None}
+        timed = sum(item.start is not None for item in section)
+        is_retold = bool(twins) and len(twins) >= _SAME * timed
+        for place, item in enumerate(section):
+            if is_retold and place in twins:
+                kept[twins[place]] = _merged(kept[twins[place]], item)
+            else:
+                if item.start is not None:
+                    by_time.setdefault((item.day, item.start), []).append(len(kept))
+                kept.append(item)
     return kept
+
+
+def _twin(item: Dated, kept: list[Dated], by_time: dict[tuple[int, int], list[int]]) -> int | None:
+    """The place of an earlier item that this one tells of again."""
+    if item.start is None:
+        return None
+    places = by_time.get((item.day, item.start), [])
+    return next((place for place in places if _is_retold(kept[place].draft, item.draft)), None)
 
 
 def _is_retold(first: Draft, second: Draft) -> bool:
