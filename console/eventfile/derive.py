@@ -33,7 +33,7 @@ def told(draft: Draft) -> Told:
     title, description = parted_title(clauses.title)
     title = tidy(title).removesuffix(".") if not title.endswith("..") else title
     speakers = [*clauses.speakers, *(person for text in draft.speakers for person in named(text))]
-    for beyond in filter(None, (description, after)):
+    for beyond in filter(None, (description, after, *draft.notes)):
         speakers += clauses_of(beyond).speakers
     speakers += speakers_in(draft.details)
     unique = tuple({speaker.name: speaker for speaker in reversed(speakers)}.values())[::-1]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from console.eventfile.dates import Written, dates_in, leading_date
 from console.eventfile.keys import folded
 from console.eventfile.moments import Moment, leading, trailing
+from console.eventfile.row import Row
 
 _LABEL = re.compile(r"\W{0,4}(?P<label>[^\W\d_][\w°ºª'’ -]{0,24}?)\s?[:.)–—|-]\s+(?=\S)")
 _ORDINAL = re.compile(
@@ -17,6 +18,7 @@ _HOURS_LABEL = re.compile(
     r"|fecha|datum|data|opening|ouverture|offnungs|accueil telephonique|tel|inscription|deadline|date limite"
     r"|doors?|duree|duration|rendez vous|rdv|lieu|place|where|ou)s?\b[^:]{0,24}:?\s*$"
 )
+_ASIDE = re.compile(r"(?:avec|par|et|with|by|and|con|por|y|mit|von|und|per|e)\s|[:–—(-]", re.IGNORECASE)
 _REST_OF_DATE = re.compile(r"^[\s,;:|–—\-/()\[\]à@·•.]*(?:at|um|de|a las|alle|kl)?[\s,:]*$", re.I)
 
 
@@ -95,3 +97,14 @@ def day_of(text: str, *, is_heading: bool) -> Written | None:
     if not is_heading and rest.rstrip().endswith((".", "!", "?")):
         return None
     return day if len(rest) <= most else None
+
+
+def marked_title(row: Row, head: Head) -> tuple[str, str | None]:
+    """The title, which ends where the author's bold ends when the time is inside it, and the rest."""
+    mark = row.marks[0] if row.marks else ""
+    end = head.moment.end
+    if head.is_first and head.day is None and len(mark) > end and row.text.startswith(mark):
+        rest = row.text[len(mark) :].strip()
+        if _ASIDE.match(rest):
+            return mark[end:].strip(), rest
+    return head.title, None

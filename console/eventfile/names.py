@@ -8,12 +8,14 @@ _PARTICLES = frozenset(
     "de du des da das do dos del della di la le van von der den zu el al ben bin y e d' of ten ter"
     .split()
 )
-_TITLES = re.compile(
-    r"^(?:m\.|mm\.|mme|mmes|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|pr\.?|prof\.?|professeur|docteur|sir|herr|frau"
-    r"|sr\.?|sra\.?|don|doña|madame|monsieur|dott\.?(?:ssa)?|ing\.?|le ministre|la ministre)\s+(?=\S)",
-    re.IGNORECASE,
+TITLES = (
+    r"(?:mm?\.|mmes?|mlles?|mr\.?|mrs\.?|ms\.?|drs?\.?|pr\.?|prof+\.?(?:ssa)?|professeure?|docteur|herr|frau|sra?\.?"
+    r"|don|doña|madame|monsieur|dott\.?(?:ssa)?|ing\.?|lord|lady|sir|sua eccellenza)"
 )
-_WORD = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:[-'’.·][^\W\d_]+)*\.?")
+"""What may stand before a name, as an expression."""
+
+_TITLES = re.compile(rf"^(?:{TITLES}\s+)+(?=\S)", re.IGNORECASE)
+_WORD = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]*|['’·][^\W\d_]+)*\.?")
 _NOT_NAMES = frozenset(
     """accueil atelier ateliers table ronde discours ouverture cloture pause dejeuner diner cocktail pot
     presentation pitch pitchs projet projets programme session sessions keynote open opening closing
@@ -32,16 +34,22 @@ _NOT_NAMES = frozenset(
     partie part intervenants intervenant speakers orateurs equipe membres jury public france europe
     europeenne national nationale general generale numerique innovation technologies technology inc
     gmbh sas sarl ltd foundation group labs lab university college school community communaute
-    pole emploi prefecture region ville mairie cnrs inria""".split()
+    pole emploi prefecture region ville mairie cnrs inria directeur directrice director direttore
+    direttrice president presidente chef cheffe head manager project professor chair chairs general
+    responsable coordinateur coordinatrice conseiller conseillere ministre secretaire rector dean
+    ce cet cette ces chez dans pour sur sans selon nous vous il elle on getting how why what when
+    where new hub done quickie lecture lezione saluto saluti premiazione chiusura apertura pausa source code licence license
+    innovations formation formations metier metiers defi defis open-source logiciel logiciels""".split()
 )
 _CAMEL = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bVan)(?<=[a-zà-ÿ])[A-ZÀ-Þ]")
+_SHORT_ACRONYM = re.compile(r"[A-ZÀ-Þ]{2}")
 _MOST_WORDS = 6
 
 
 def is_person(text: str) -> bool:
     """Does the text look like the name of one person: two to six words, capitals, no common word?"""
     words = text.replace("\u00a0", " ").split()
-    if not 2 <= len(words) <= _MOST_WORDS or len(text) > 60:  # noqa: PLR2004
+    if not 2 <= len(words) <= _MOST_WORDS or len(text) > 60 or words[0].lower() in _PARTICLES:  # noqa: PLR2004
         return False
     capitals = 0
     for word in words:
@@ -49,7 +57,7 @@ def is_person(text: str) -> bool:
             continue
         if not _WORD.fullmatch(word) or not word[0].isupper():
             return False
-        if folded(word).strip(".") in _NOT_NAMES or _CAMEL.search(word):
+        if folded(word).strip(".") in _NOT_NAMES or _CAMEL.search(word) or _SHORT_ACRONYM.fullmatch(word):
             return False
         capitals += 1
     last = words[-1]

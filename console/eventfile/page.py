@@ -11,8 +11,8 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset({"ul", "ol", "dl"})
 _ITEMS = frozenset({"li", "dt", "dd"})
 _CELLS = frozenset({"td", "th"})
-_MARKS = frozenset({"b", "strong", "em", "i", "a", "cite"})
-_INLINE = frozenset({"span", "small", "code", "u", "sup", "sub", "abbr", "time", "font", "mark", "q",
+_MARKS = frozenset({"b", "strong", "em", "i", "a", "cite", "span"})
+_INLINE = frozenset({"small", "code", "u", "sup", "sub", "abbr", "time", "font", "mark", "q",
                      "label", "img", "kbd", "s", "del", "ins", "svg", "path", "wbr"})
 _UNREAD = frozenset({"script", "style", "template", "head", "noscript"})
 _VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "col", "wbr", "source", "path"})

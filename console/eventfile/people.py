@@ -3,18 +3,19 @@
 import re
 from dataclasses import dataclass
 
-from console.eventfile.names import is_people, is_person, people_of, without_title
+from console.eventfile.names import TITLES, is_people, is_person, people_of, without_title
 from console.eventfile.row import Role, Row
 from console.show.event import Speaker
 
 _NAME = (
-    r"(?:(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|Prof\.?|Herr|Frau|Sr\.?|Sra\.?) )?"
+    rf"(?:(?i:{TITLES}) ){{0,2}}"
     r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’.-]*"
     r"(?: (?:(?:de|du|des|da|das|do|dos|del|della|di|la|le|van|von|der|den|el|al|ben|bin|of|ten|ter) ){0,2}"
     r"(?:d['’])?[A-ZÀ-ÖØ-Þ][\w'’.-]*){1,4})"
 )
 _BOUNDARY = r"(?:^|[,;:&+/(–—-] ?|\b(?:et|and|und|y|e|en|avec|with|de|d['’]|par|by) ?)"
 _FOUND = re.compile(rf"{_BOUNDARY}(?:d['’]|de )?{_NAME}")
+_AFTER_NAME = re.compile(r"\s*(?:$|[,;:(.)&+/–—-]|(?:et|and|und|y|e|en)\b)")
 _CARRIED = re.compile(
     r"[\s,;–—-]*\b(?:porté|portée|portés|portées|carried|organised|organized|organisé|organisée"
     r"|getragen|veranstaltet|organizado)\s+(?:par|by|von|por)\s+(?P<who>.+)$",
@@ -28,16 +29,16 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _SPONSORED = re.compile(r"(?:offert|sponsoris|sponsor|organis|propos|financ|soutenu|powered|provided)\w*$", re.I)
-_OF = re.compile(
-    r"(?P<what>.*?\b(?:discours|mots?|intervention|témoignages?|allocution|ouverture|clôture|introduction|keynote"
-    r"|présentation|regards?|propos|accueil|exposé|conférence|speech|address|talk|remarks|conclusion|concert)\b"
-    r"[^,:;.]{0,30}?)\s(?:de |d['’]|of )(?P<who>[A-ZÀ-ÖØ-Þ].*)$",
+_SPEECH = re.compile(
+    r"\b(?:discours|mots?|intervention|témoignages?|allocution|ouverture|clôture|introduction|keynote|présentation|regards?"
+    r"|propos|accueil|exposé|conférence|speech|address|talk|remarks|conclusion|concert|salut[oi]|gru(?:ß|ss)worte?"
+    r"|discurso|palabras|welcome|greetings?|intervento|relazione|vortrag|ponencia|charla)\b[^,:;.]{0,40}$",
     re.IGNORECASE,
 )
-_TAIL_SIGN = re.compile(r"(?: [-–—|]|[?!]-|\.|:| \() ?(?<=[ (])")
+_OF = re.compile(r"\s(?:(?:de la|de|of|del|della|di|von|da)\s|(?:de l|d|dell)['’]\s?)", re.IGNORECASE)
+_TAIL_SIGN = re.compile(r"(?: [-–—|]|[?!)]-|\.|:| \() ?(?<=[ (])")
 _SHARED = re.compile(r" (?:y|et|and|und|e) [«“\"'‘]|, | [-–—:] ")
 _TELLING = 2
-_LONG = 100
 _HEAD = re.compile(r"^(?P<who>[^:]{5,80}?)(?: ?: | [-–—] )(?P<what>.{6,})$")
 _ROLE_EDGE = " ,;:–—-()."
 _MODERATED = re.compile(r"^(?:animation|modération|moderation|moderator|animé par|modéré par)\b", re.I)
@@ -87,6 +88,7 @@ def speakers_of(text: str) -> tuple[Speaker, ...]:
         return tuple(Speaker(name) for name in people_of(text))
     plain = text.replace("\u00a0", " ").replace("\u202f", " ")
     names = [found for found in _FOUND.finditer(plain) if is_person(found["name"].rstrip("."))]
+    names = [found for found in names if found is names[0] or _AFTER_NAME.match(plain, found.end())]
     ends = [*(found.start() for found in names[1:]), len(plain)]
     return tuple(
         Speaker(found["name"].rstrip("."), _role(plain[found.end() : end]))
@@ -114,17 +116,12 @@ def _by(text: str) -> Clauses | None:
 
 def _of(text: str) -> Clauses | None:
     """ "Discours de clôture de X" is "Discours de clôture"; "Témoignage de X" alone says too little."""
-    found = _OF.match(text)
-    if found is None or not _begins_with_person(found["who"]):
-        return None
-    what = found["what"].strip()
-    speakers = speakers_of(found["who"])
-    if len(what.split()) > _TELLING:
-        return Clauses(what, speakers)
-    if len(text) > _LONG and len(speakers) == 1:
-        name = speakers[0].name
-        return Clauses(text[: text.index(name) + len(name)], speakers)
-    return Clauses(text, speakers)
+    for found in _OF.finditer(text):
+        what, who = text[: found.start()].strip(), text[found.end() :]
+        if _begins_with_person(who) and _SPEECH.search(what):
+            title = what if len(what.split()) > _TELLING else text
+            return Clauses(title, speakers_of(who))
+    return None
 
 
 def _after_label(text: str) -> Clauses | None:
@@ -159,23 +156,45 @@ def _at_head(text: str) -> Clauses | None:
 
 
 def _detail_speakers(row: Row) -> tuple[Speaker, ...]:
-    """The people that a row under an item names: after "par", at its head, or marked."""
+    """The people that a row under an item names: after "par", marked, at its head or its tail."""
     by = _BY.match(row.text)
     if by and (people := speakers_of(row.text[by.end() :])):
         return people
-    opened = re.match(_NAME, row.text)
-    if opened and is_person(opened["name"].rstrip(".")):
-        rest = row.text[opened.end() :]
-        if rest[:1] == "," and (people := speakers_of(row.text)):
-            return people
-        return (Speaker(opened["name"].rstrip("."), _role(rest[:120])),)
     marked = [without_title(mark) for mark in row.marks]
+    persons = [mark for mark in marked if is_person(mark)]
+    if row.text.endswith(tuple(persons)) and len(persons) > 1:
+        return tuple(Speaker(mark) for mark in persons)
+    if at_head := _at_row_head(row.text):
+        return at_head
+    if beyond := _beyond_dash(row) or _of(row.text):
+        return beyond.speakers
     if row.role is Role.BULLET and marked and _is_named(row.text, marked[0]):
         return (Speaker(marked[0], _role(row.text[len(marked[0]) :])),)
-    return tuple(Speaker(mark) for mark in marked if is_person(mark))
+    return tuple(Speaker(mark) for mark in persons)
+
+
+def _at_row_head(text: str) -> tuple[Speaker, ...]:
+    """ "X, directrice de Y" and "X nous parle de Z"."""
+    opened = re.match(_NAME, text)
+    if opened is None or not is_person(opened["name"].rstrip(".")):
+        return ()
+    rest = text[opened.end() :]
+    if rest[:1] == "," or rest[:4] in (" et ", " and"):
+        return speakers_of(text)
+    role = _role(rest[:120]) if rest[:1] in ("", "(", ":", ".", " ") and rest[1:2] in "(:–-" else None
+    return (Speaker(opened["name"].rstrip("."), role),)
+
+
+def _beyond_dash(row: Row) -> Clauses | None:
+    """A bullet that names an organisation, and after a dash its people."""
+    _, parted, who = row.text.partition(" - ") if " - " in row.text else row.text.partition(" – ")
+    if row.role is Role.BULLET and parted and _begins_with_person(who):
+        return Clauses(row.text, speakers_of(who))
+    return None
 
 
 def _is_named(text: str, mark: str) -> bool:
     """Is a bullet a marked name, alone or before a comma: an organisation that is on stage?"""
     after = text[len(mark) : len(mark) + 1] if text.startswith(mark) else ":"
-    return after in ("", ",") and 2 <= len(mark.split()) <= 5 and mark[:1].isupper()  # noqa: PLR2004
+    words = mark.split()
+    return after in ("", ",") and 2 <= len(words) <= 3 and all(map(str.isalpha, words))  # noqa: PLR2004

@@ -1,17 +1,19 @@
 """Finds the items of a programme among the rows of a page."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import groupby
 
 from console.eventfile.dates import Written
 from console.eventfile.draft import Draft
-from console.eventfile.headlines import Head, day_of, head_of, is_hours_label, tail_of
+from console.eventfile.headlines import Head, day_of, head_of, is_hours_label, marked_title, tail_of
 from console.eventfile.lengths import enclosed_length, leading_length
 from console.eventfile.row import Cell, Role, Row
 from console.eventfile.sections import is_barred, is_programme
 from console.eventfile.tables import drafts_of_table, has_times, stacked
 
+_PARALLEL = re.compile(r"\(?(?:en parallèle|in parallel|parallel|parallelo)\b\)?\s*[:–-]?\s*", re.I)
 _Reader = Callable[[str], Head | None]
 _LONGEST_TITLE = 300
 _ENOUGH = 2
@@ -118,7 +120,7 @@ class _Programme:
         return before.text.endswith((".", ":", "!", "?", ";", "»", ")"))
 
     def _timed(self, row: Row, head: Head) -> None:
-        title = head.title
+        title, aside = marked_title(row, head)
         if not title and (heading := self._title_before(row)):
             title = heading.text
         elif title and is_hours_label(title.rstrip(" :") + ":") and len(title) < 40:  # noqa: PLR2004
@@ -126,8 +128,9 @@ class _Programme:
         self._settle(goes_on=True)
         self._sections += self._source is None or self._source.role is not row.role
         day = head.day or self._day
+        parallel = _PARALLEL.match(title)
         draft = Draft(
-            title,
+            title[parallel.end() :] if parallel else title,
             row.line,
             head.moment.sittings,
             day,
@@ -135,6 +138,8 @@ class _Programme:
             column=self._section or None,
             impossible=head.moment.impossible,
             written=head.moment.written,
+            again=bool(parallel),
+            notes=(aside,) if aside else (),
             marks=row.marks,
         )
         self._found.append(draft)
@@ -143,18 +148,15 @@ class _Programme:
     def _title_before(self, row: Row) -> Row | None:
         """The row that a time under it belongs to: `**Concert**` and below it `20 h – 21 h`."""
         before = self._before
-        if before is None or (self._found and self._found[-1].line == before.line):
+        if before is None or before.role is Role.HEADING:
             return None
-        if self._details and self._details[-1] is before:
-            self._details.pop()
-        elif self._waiting and self._waiting[-1].line == before.line:
-            self._waiting.pop()
-        elif before in self._loose:
-            self._loose.remove(before)
         together = before.item == row.item if row.item else before.block == row.block
-        if together and before.role is not Role.HEADING:
-            return before
-        return None
+        if not together or (self._found and self._found[-1].line == before.line):
+            return None
+        for kept in (self._details, self._loose):
+            if before in kept:
+                kept.remove(before)
+        return before
 
     def _found_title(self, row: Row) -> bool:
         """A time that stood alone takes the next row as its title; more bullets share the time."""

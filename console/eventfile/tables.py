@@ -22,6 +22,7 @@ class _Columns:
 
     fields: dict[int, Field]
     names: dict[int, str]
+    times: tuple[int, ...] = ()
 
 
 def has_times(rows: list[Row]) -> bool:
@@ -48,31 +49,56 @@ def stacked(rows: list[Row]) -> list[Row]:
 
 def drafts_of_table(rows: list[Row]) -> list[Draft]:
     """Every item of a table that has a column of times."""
-    when = _time_column(rows)
-    columns = _columns(rows, when or 0)
+    times = _time_columns(rows)
+    when = times[0]
+    columns = _columns(rows, times)
     day: Written | None = None
     drafts: list[Draft] = []
-    last: Head | None = None
-    for row in rows:
+    heads = _heads(rows, when)
+    for row, head in zip(rows, heads, strict=True):
         if opened := _day_row(row):
-            day, last = opened, None
+            day = opened
             continue
         if row.cells and all(cell.heads for cell in row.cells):
             continue
-        cells = _placed(row)
-        head = head_of(cells[when].text) if when in cells else None
-        if head is None and (names := _names(row, cells, when)):
+        if head is None and (names := _names(row, when)):
             columns = replace(columns, names=names)
             continue
-        if head and not cells[when].begins:
-            head = last or head
-        last = head
-        drafts += _row_drafts(row, head, columns, head.day if head and head.day else day, when or 0)
+        drafts += _row_drafts(row, head, columns, head.day if head and head.day else day)
     return drafts
 
 
-def _time_column(rows: list[Row]) -> int | None:
-    """The first column in which at least half of the cells that say something say a time only."""
+def _heads(rows: list[Row], when: int) -> list[Head | None]:
+    """The time of every row; in a grid, rows between two times share the span between them."""
+    heads: list[Head | None] = []
+    for row in rows:
+        cell = _placed(row).get(when)
+        head = head_of(cell.text) if cell else None
+        if head and cell and not cell.begins:
+            head = next((above for above in reversed(heads) if above), head)
+        heads.append(head)
+    for place, row in enumerate(rows):
+        if heads[place] is None and any(cell.rows and not cell.begins for cell in row.cells):
+            heads[place] = _between(heads, place)
+    return heads
+
+
+def _between(heads: list[Head | None], place: int) -> Head | None:
+    above = next((p for p in range(place - 1, -1, -1) if heads[p]), None)
+    below = next((p for p in range(place + 1, len(heads)) if heads[p]), None)
+    first = heads[above] if above is not None else None
+    last = heads[below] if below is not None else None
+    if above is None or below is None or first is None or last is None:
+        return None
+    start, end = first.moment.start, last.moment.start
+    if start is None or end is None or end <= start:
+        return None
+    minutes = start + (end - start) * (place - above) // (below - above)
+    return replace(first, moment=replace(first.moment, sittings=(Sitting(minutes),)))
+
+
+def _time_columns(rows: list[Row]) -> list[int]:
+    """The columns in which at least half of the cells that say something say a time only."""
     counts: Counter[int] = Counter()
     said: Counter[int] = Counter()
     for row in rows:
@@ -82,9 +108,12 @@ def _time_column(rows: list[Row]) -> int | None:
                 said[column] += 1
                 head = head_of(text) if len(text) < 60 else None  # noqa: PLR2004
                 counts[column] += bool(head and len(head.title) < 4)  # noqa: PLR2004
-    good = [column for column in sorted(counts) if counts[column] * 2 >= max(said[column], 1)]
-    good = [column for column in good if counts[column]]
-    return good[0] if good else None
+    return [column for column in sorted(counts) if counts[column] * 2 >= said[column] > 0 < counts[column]]
+
+
+def _time_column(rows: list[Row]) -> int | None:
+    """The first column of times."""
+    return next(iter(_time_columns(rows)), None)
 
 
 def _placed(row: Row) -> dict[int, Cell]:
@@ -96,21 +125,21 @@ def _placed(row: Row) -> dict[int, Cell]:
     return placed
 
 
-def _columns(rows: list[Row], when: int) -> _Columns:
+def _columns(rows: list[Row], times: list[int]) -> _Columns:
     """What the header says of every column; without a header, what the columns look like."""
     header = next((row for row in rows if row.cells and _is_header(row)), None)
     fields: dict[int, Field] = {}
     names: dict[int, str] = {}
     for column, cell in (_placed(header) if header else {}).items():
         field = field_of(cell.text)
-        if field and (field not in fields.values() or field is Field.NOTES) and column != when:
+        if field and (field not in fields.values() or field is Field.NOTES) and column != times[0]:
             fields[column] = field
-        elif column != when and cell.text:
+        elif column not in times and cell.text:
             names[column] = cell.text
     if Field.TITLE in fields.values() and names:
         fields |= dict.fromkeys(names, Field.NOTES)
         names = {}
-    return _Columns(fields or _guessed(rows, when, names), names)
+    return _Columns(fields or _guessed(rows, times, names), names, tuple(times))
 
 
 def _is_header(row: Row) -> bool:
@@ -120,13 +149,13 @@ def _is_header(row: Row) -> bool:
     return all(cell.heads for cell in heads) or sum(bool(field_of(c.text)) for c in heads) >= _ENOUGH
 
 
-def _guessed(rows: list[Row], when: int, names: dict[int, str]) -> dict[int, Field]:
+def _guessed(rows: list[Row], times: list[int], names: dict[int, str]) -> dict[int, Field]:
     """Without headings: a column of people names the speakers, one that repeats itself the place."""
     fields: dict[int, Field] = {}
     texts: dict[int, list[str]] = {}
     for row in rows:
         for column, cell in _placed(row).items():
-            if column != when and cell.begins and cell.text and not cell.heads:
+            if column not in times and cell.begins and cell.text and not cell.heads:
                 texts.setdefault(column, []).append(cell.text)
     for column, said in sorted(texts.items())[1:]:
         if sum(map(is_people, said)) * 2 > len(said) and not names:
@@ -142,15 +171,15 @@ def _day_row(row: Row) -> Written | None:
     return day_of(said[0].text, is_heading=True) if len(said) == 1 else None
 
 
-def _names(row: Row, cells: dict[int, Cell], when: int | None) -> dict[int, str]:
+def _names(row: Row, when: int) -> dict[int, str]:
     """Names of rooms that a row without a time gives to the columns below it."""
-    named = {column: cell.text for column, cell in cells.items() if column != when and cell.text}
+    named = {column: cell.text for column, cell in _placed(row).items() if column != when and cell.text}
     short = all(len(text) < 40 for text in named.values())  # noqa: PLR2004
     return named if len(named) >= _ENOUGH and short and len(row.cells) > _ENOUGH else {}
 
 
 def _row_drafts(
-    row: Row, head: Head | None, columns: _Columns, day: Written | None, when: int
+    row: Row, head: Head | None, columns: _Columns, day: Written | None
 ) -> list[Draft]:
     """The items of one row: one for each column that holds something on stage."""
     sittings = head.moment.sittings if head else ()
@@ -163,14 +192,14 @@ def _row_drafts(
     drafts: list[Draft] = []
     for column, cell in _placed(row).items():
         is_stage = columns.fields.get(column, Field.TITLE) in (Field.TITLE, Field.TRACK)
-        if column == when or not is_stage or not cell.begins or cell.heads and column == 0:
+        if column in columns.times or not is_stage or not cell.begins or cell.heads and column == 0:
             continue
         found = _cell_drafts(seed, cell)
         alone = len([c for c in row.cells if c.text]) <= _ENOUGH and len(row.cells) <= _ENOUGH
         name = None if cell.width > 1 or alone else columns.names.get(column, None)
         drafts += [replace(draft, column=name, placed_by_column=bool(name), again=bool(drafts) or draft.again) for draft in found]
-    if not drafts and (sittings or seed.impossible):
-        drafts = [replace(seed, title=head.title if head else "")]
+    if not drafts and head and row.cells[0].text:
+        drafts = [replace(seed, title=head.title)]
     return drafts
 
 

@@ -5,7 +5,10 @@ import re
 _LONG = 100
 _LONGER = 130
 _SHORTEST_HEAD = 8
-_SENTENCE = re.compile(r"[.!?…][\s\u00a0]+(?=[A-ZÀ-ÖØ-Þ«“\"])")
+_SENTENCE = re.compile(
+    r"(?<!\bM)(?<!\bDr)(?<!\bPr)(?<!\bMr)(?<!\bMrs)(?<!\bSr)(?<!\bSra)(?<!\bIng)(?<!\bProf)(?<!\bDott)"
+    r"(?<!\bSt)(?<!\bav)(?<!\bn)(?<!\bvs)[.!?…][\s\u00a0]+(?=[A-ZÀ-ÖØ-Þ«“\"])"
+)
 _DESCRIBED = re.compile(r"[\s\u00a0\u202f]?[:;][\s\u00a0]+|[\s]+[–—][\s]+")
 _SIGNS = re.compile(r"^[^\w«“\"'‘(\[¿¡#/&@$€]+")
 _EDGE = " \t\u00a0\u202f,;:–—-|.·•"
