@@ -39,6 +39,7 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     _run(commands.add_parser("run", help="run a show (the default)"))
     _check(commands.add_parser("check", help="what was read, and every problem, by line"))
     _state(commands.add_parser("state", help="the outlook at one or several instants"))
+    _recover(commands.add_parser("recover", help="plans to win lost time back"))
     _render(commands.add_parser("render", help="a picture of a screen"))
     _data(commands.add_parser("runs", help="the runs in the journal"))
     _bench(commands.add_parser("bench", help="measure speed and memory"))
@@ -69,6 +70,15 @@ def _state(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", type=Path)
     parser.add_argument("--now", metavar="ISO", type=_instant, action="append", required=True)
     parser.add_argument("--log", metavar="LOG", type=Path)
+    parser.add_argument("--json", action="store_true")
+    _language(parser)
+
+
+def _recover(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("--now", metavar="ISO", type=_instant, required=True)
+    parser.add_argument("--log", metavar="LOG", type=Path)
+    parser.add_argument("--with-next", action="store_true", help="the next item may change too")
     parser.add_argument("--json", action="store_true")
     _language(parser)
 

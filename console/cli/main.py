@@ -37,6 +37,10 @@ def _do(asked: argparse.Namespace) -> int:  # noqa: PLR0911 - one command a line
             from console.cli.state import state
 
             return state(asked)
+        case "recover":
+            from console.cli.recover import recover
+
+            return recover(asked)
         case "render":
             from console.cli.render import render
 

@@ -30,10 +30,10 @@ def _draw(asked: argparse.Namespace, look: Outlook, words: Words) -> None:
 
     from console.qt.face import operator_picture
     from console.qt.render import render_screen
-    from console.qt.theme import THEMES
+    from console.qt.theme import theme_of
 
     application = QApplication.instance() or QApplication([])
-    theme = THEMES[asked.theme]
+    theme = theme_of(asked.theme)
     if asked.screen == "operator":
         picture = operator_picture(look, words, asked.size, theme)
     else:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from console.show.deeds import Adjust, Blackout, Message
+from console.show.deeds import Adjust, Blackout, Message, Recover
 from console.show.plan import ZERO, Line
 from console.show.progress import Held, Progress, Turn
 from console.show.refusals import Reason, Refused
@@ -63,6 +63,25 @@ def unskip(progress: Progress, item: str) -> Progress | Refused:
     if item not in progress.skipped:
         return Refused(Reason.NOT_SKIPPED, item)
     return replace(progress, skipped=progress.skipped - {item})
+
+
+def recover(progress: Progress, deed: Recover) -> Progress | Refused:
+    """The progress with all changes of an accepted plan; all or none."""
+    given, skipped = dict(progress.given), set(progress.skipped)
+    for change in deed.changes:
+        place = progress.plan.places.get(change.id)
+        if place is None:
+            return Refused(Reason.NO_SUCH_ITEM, change.id)
+        line = progress.plan.lines[place]
+        if not progress.is_pending(line):
+            return Refused(Reason.NOT_PENDING, change.id)
+        if change.skip:
+            skipped.add(change.id)
+        elif line.item.duration is None:
+            return Refused(Reason.OPEN_ENDED, change.id)
+        else:
+            given[change.id] = max(change.after, ZERO) - line.item.duration
+    return replace(progress, given=given, skipped=frozenset(skipped))
 
 
 def message(progress: Progress, deed: Message) -> Progress:

@@ -4,9 +4,12 @@ A deed has no time of its own. Done at an instant it is a happening, and happeni
 that a show remembers.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+from console.show.event import Item, RunningOrder
 
 
 class Screen(StrEnum):
@@ -69,6 +72,71 @@ class Redate:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """Put a pending item before another one, or at the end."""
+
+    item: str
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Add a pending item before another one, or at the end."""
+
+    new: Item
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Change what is said of an item: `values` are fields of `Item` by name.
+
+    Of the current item only `EDITABLE_LIVE` may change.
+    """
+
+    item: str
+    values: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take a pending item out of the running order for good."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reload:
+    """The event file changed: what is pending follows it, what has been stays."""
+
+    running_order: RunningOrder
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of a recovery plan.
+
+    Attributes:
+        id: The item.
+        before: Its length so far.
+        after: Its length then.
+        skip: It is left out; `after` is zero.
+    """
+
+    id: str
+    before: timedelta
+    after: timedelta
+    skip: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recover:
+    """Accept a recovery plan: all its changes at once."""
+
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """Words for a screen; an empty text clears it."""
 
@@ -99,7 +167,12 @@ class End:
     """The show is over."""
 
 
-Undoable = Go | Finish | Hold | Resume | Adjust | Skip | Unskip | Redate | Message | Blackout | End
+EDITABLE_LIVE = frozenset({"title", "speakers", "notes"})
+
+Timed = Go | Finish | Hold | Resume | Adjust | Skip | Unskip | Redate | End
+Reordering = Move | Insert | Edit | Remove | Reload | Recover
+Shown = Message | Blackout
+Undoable = Timed | Reordering | Shown
 Deed = Undoable | Undo | Redo
 
 

@@ -1,51 +1,81 @@
-"""A running order as a plain record, for the journal: what the show was run from."""
+"""A running order and its items as plain records; lengths carry `_s` for seconds."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from console.show.event import Event, Item, Kind, RunningOrder, Source, Span, Speaker
-from console.show.records import Record
+from console.show.plain import (
+    in_seconds,
+    read_flag,
+    read_instant,
+    read_length,
+    read_list,
+    read_record,
+    read_text,
+)
 
 
 def order_record(order: RunningOrder) -> dict[str, object]:
     """Everything that the running order says, ready for JSON; what is default is left out."""
-    return {
-        "event": _record(order.event),
-        "items": [_record(item) for item in order.items],
-    }
+    return {"event": _told(order.event), "items": [item_record(item) for item in order.items]}
 
 
-def order_of(record: Record) -> RunningOrder:
+def order_of(value: object) -> RunningOrder:
     """The running order that `order_record` wrote.
 
     Raises:
         KeyError, TypeError, ValueError: The record is damaged.
     """
-    event, items = record["event"], record["items"]
-    if not isinstance(event, dict) or not isinstance(items, list):
-        raise TypeError("a running order has an event and a list of items")
-    return RunningOrder(
-        Event(**_values(event)),  # type: ignore[arg-type]  # read by the readers below
-        tuple(Item(**_values(item)) for item in items),  # type: ignore[arg-type]  # the same
-    )
+    record = read_record(value)
+    event = Event(**_read(_EVENT, record["event"]))  # type: ignore[arg-type]  # by its readers
+    return RunningOrder(event, tuple(map(item_of, read_list(record["items"]))))
 
 
-def _record(part: Event | Item) -> dict[str, object]:
-    named = ((field, getattr(part, field.name)) for field in fields(part))
-    return {field.name: _plain(value) for field, value in named if value != field.default}
+def item_record(item: Item) -> dict[str, object]:
+    """The item as a plain record; what is default is left out."""
+    return _told(item)
+
+
+def item_of(value: object) -> Item:
+    """The item that `item_record` wrote.
+
+    Raises:
+        KeyError, TypeError, ValueError: The record is damaged.
+    """
+    return Item(**item_values(value))  # type: ignore[arg-type]  # by its readers
+
+
+def item_values(value: object) -> dict[str, object]:
+    """Some fields of an item, by name, each read from its plain value.
+
+    Raises:
+        KeyError, TypeError, ValueError: A field is unknown or has a value that it cannot have.
+    """
+    return _read(_ITEM, value)
+
+
+def plain_values(values: Mapping[str, object]) -> dict[str, object]:
+    """Fields as `item_values` reads them."""
+    lengths = {name.removesuffix("_s") for name in _ITEM if name.endswith("_s")}
+    return {f"{n}_s" if n in lengths else n: _plain(value) for n, value in values.items()}
+
+
+def _told(part: Event | Item) -> dict[str, object]:
+    named = {field.name: (getattr(part, field.name), field.default) for field in fields(part)}
+    return plain_values({n: value for n, (value, default) in named.items() if value != default})
 
 
 def _plain(value: object) -> object:  # noqa: PLR0911 - one line a type
-    """A value as JSON has it."""
     match value:
         case datetime():
             return value.isoformat()
         case timedelta():
-            return value.total_seconds()
+            return in_seconds(value)
         case tzinfo():
-            return _zone_name(value)
+            offset = value.utcoffset(None)
+            return str(value) if offset is None else in_seconds(offset)
         case tuple():
             return [_plain(part) for part in value]
         case Speaker() | Span() | Source():
@@ -54,60 +84,68 @@ def _plain(value: object) -> object:  # noqa: PLR0911 - one line a type
             return value
 
 
-def _zone_name(zone: tzinfo) -> str | float:
-    offset = zone.utcoffset(None)
-    return str(zone) if offset is None else offset.total_seconds()
+_Reader = Callable[[object], object]
 
 
-def _instant(value: object) -> datetime:
-    return datetime.fromisoformat(str(value)).astimezone(UTC)
-
-
-def _length(value: object) -> timedelta:
-    return timedelta(seconds=float(str(value)))
+def _read(readers: Mapping[str, _Reader], value: object) -> dict[str, object]:
+    record = read_record(value)
+    return {
+        name.removesuffix("_s"): None if told is None else readers[name](told)
+        for name, told in record.items()
+    }
 
 
 def _zone(value: object) -> tzinfo:
-    return ZoneInfo(value) if isinstance(value, str) else timezone(_length(value))
-
-
-def _parts(value: object) -> list[object]:
-    if not isinstance(value, list):
-        raise TypeError("a list was expected")
-    return value
+    if isinstance(value, str):
+        return ZoneInfo(value)
+    return timezone(timedelta(seconds=float(str(value))))
 
 
 def _speakers(value: object) -> tuple[Speaker, ...]:
-    return tuple(Speaker(*_parts(part)) for part in _parts(value))  # type: ignore[arg-type]  # text
+    return tuple(_speaker(part) for part in read_list(value))
+
+
+def _speaker(value: object) -> Speaker:
+    """A speaker from `[name, role]`, or from the name alone."""
+    if isinstance(value, str):
+        return Speaker(value)
+    name, role = read_list(value)
+    return Speaker(read_text(name), None if role is None else read_text(role))
+
+
+def _number(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError("a whole number was expected")
+    return value
 
 
 def _span(value: object) -> Span:
-    return Span(*_parts(value))  # type: ignore[arg-type]  # two whole numbers
+    begin, end = read_list(value)
+    return Span(_number(begin), _number(end))
 
 
 def _source(value: object) -> Source:
-    return Source(*_parts(value))  # type: ignore[arg-type]  # two texts
+    path, digest = read_list(value)
+    return Source(read_text(path), read_text(digest))
 
 
-_READERS: Mapping[str, Callable[[object], object]] = {
-    "start": _instant,
-    "end": _instant,
-    "timezone": _zone,
-    "source": _source,
-    "duration": _length,
+_ITEM: Mapping[str, _Reader] = {
+    **dict.fromkeys(("id", "title", "carried_by", "track", "place", "notes"), read_text),
+    **dict.fromkeys(("fixed_start", "fixed_end", "cuttable", "alongside"), read_flag),
+    **dict.fromkeys(("start_written", "duration_written"), read_flag),
+    **dict.fromkeys(("duration_s", "changeover_s", "min_s", "max_s"), read_length),
+    **dict.fromkeys(("warning_s", "danger_s"), read_length),
+    "start": read_instant,
     "speakers": _speakers,
-    "kind": lambda value: Kind(str(value)),
-    "changeover": _length,
-    "min": _length,
-    "max": _length,
-    "warning": _length,
-    "danger": _length,
+    "kind": lambda value: Kind(read_text(value)),
+    "day": _number,
+    "line": _number,
     "span": _span,
 }
-
-
-def _values(record: Mapping[str, object]) -> dict[str, object]:
-    return {
-        name: _READERS[name](value) if name in _READERS and value is not None else value
-        for name, value in record.items()
-    }
+_EVENT: Mapping[str, _Reader] = {
+    **dict.fromkeys(("title", "venue", "address", "language", "subtitle"), read_text),
+    **dict.fromkeys(("start", "end"), read_instant),
+    "timezone": _zone,
+    "dated": read_flag,
+    "source": _source,
+}

@@ -3,8 +3,8 @@
 from datetime import tzinfo
 
 from console.show.outlook import Current, Following, Outlook
+from console.show.plain import in_seconds, in_zone
 from console.show.projection import Row
-from console.show.records import in_seconds, in_zone
 
 
 def outlook_record(outlook: Outlook) -> dict[str, object]:

@@ -1,28 +1,53 @@
-"""Deeds, happenings and outlooks as plain records: what logs, journals and programs read."""
+"""Deeds and happenings as plain records: what logs, journals and programs read and write."""
 
-import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
-from datetime import UTC, datetime, timedelta, tzinfo
 
 from console.show.deeds import (
     Adjust,
     Blackout,
+    Change,
     Deed,
+    Edit,
     End,
     Finish,
     Go,
     Happening,
     Hold,
+    Insert,
     Message,
+    Move,
+    Recover,
     Redate,
     Redo,
+    Reload,
+    Remove,
     Resume,
     Screen,
     Skip,
     Undo,
     Unskip,
 )
+from console.show.event import Item, RunningOrder
+from console.show.order_record import (
+    item_of,
+    item_record,
+    item_values,
+    order_of,
+    order_record,
+    plain_values,
+)
+from console.show.plain import (
+    in_seconds,
+    read_flag,
+    read_instant,
+    read_length,
+    read_list,
+    read_record,
+    read_seconds,
+    read_text,
+)
+from console.show.plan import ZERO
 from console.show.refusals import Reason, Refused
 
 Record = Mapping[str, object]
@@ -32,37 +57,15 @@ _DEEDS: Mapping[str, type[Deed]] = {
     for kind in (
         Go, Finish, Hold, Resume, Adjust, Skip, Unskip,
         Redate, Message, Blackout, Undo, Redo, End,
+        Move, Insert, Edit, Remove, Reload, Recover,
     )
 }  # fmt: skip
-
-
-def _words(value: object) -> str | None:
-    return value if isinstance(value, str) else None
-
-
-def _seconds(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return (
-        value if math.isfinite(value) and abs(value) <= timedelta(days=30).total_seconds() else None
-    )
-
-
-def _flag(value: object) -> bool | None:
-    return value if isinstance(value, bool) else None
-
-
-def _screen(value: object) -> Screen | None:
-    return next((screen for screen in Screen if screen.value == value), None)
-
-
-_READERS = {"item": _words, "text": _words, "seconds": _seconds, "on": _flag, "to": _screen}
 
 
 def deed_record(deed: Deed) -> dict[str, object]:
     """The deed as `{"do": "go", …}`; fields that are None are left out."""
     named = {field.name: getattr(deed, field.name) for field in fields(deed)}
-    given = {name: value for name, value in named.items() if value is not None}
+    given = {name: _plain(value) for name, value in named.items() if value is not None}
     return {"do": type(deed).__name__.lower(), **given}
 
 
@@ -77,10 +80,10 @@ def deed_of(record: Record) -> Deed | Refused:
     for field, value in record.items():
         if field in ("do", "at") or (value is None and field in known):
             continue
-        read = _READERS[field](value) if field in known else None
-        if read is None:
+        try:
+            values[field] = _READERS[known[field].name](value)
+        except (KeyError, TypeError, ValueError):
             return Refused(Reason.BAD_FIELD, field)
-        values[field] = read
     missing = [n for n, f in known.items() if f.default is MISSING and n not in values]
     if missing:
         return Refused(Reason.BAD_FIELD, missing[0])
@@ -97,29 +100,50 @@ def happening_of(record: Record) -> Happening | Refused:
     deed = deed_of(record)
     if isinstance(deed, Refused):
         return deed
-    at = instant_of(record.get("at"))
-    return Refused(Reason.BAD_FIELD, "at") if at is None else Happening(at, deed)
-
-
-def instant_of(value: object) -> datetime | None:
-    """The instant (UTC) that an ISO 8601 text with an offset tells, or None."""
-    if not isinstance(value, str):
-        return None
     try:
-        read = datetime.fromisoformat(value)
-        return read.astimezone(UTC) if read.tzinfo else None
-    except (ValueError, OverflowError):
-        return None
+        return Happening(read_instant(record.get("at")), deed)
+    except (TypeError, ValueError):
+        return Refused(Reason.BAD_FIELD, "at")
 
 
-def in_zone(instant: datetime | None, zone: tzinfo) -> str | None:
-    """ISO 8601 with the offset that `zone` has at that instant."""
-    return instant.astimezone(zone).isoformat() if instant else None
+def change_record(change: Change) -> dict[str, object]:
+    """One change of a recovery plan (design, section 6)."""
+    return {
+        "id": change.id,
+        "from_s": in_seconds(change.before),
+        "to_s": in_seconds(change.after),
+        "skip": change.skip,
+    }
 
 
-def in_seconds(length: timedelta | None) -> float | int | None:
-    """Seconds, to the millisecond; a whole number where it is one."""
-    if length is None:
-        return None
-    seconds = round(length.total_seconds(), 3)
-    return int(seconds) if seconds.is_integer() else seconds
+def _plain(value: object) -> object:
+    match value:
+        case Item():
+            return item_record(value)
+        case RunningOrder():
+            return order_record(value)
+        case tuple():
+            return [change_record(change) for change in value]
+        case dict():
+            return plain_values(value)
+        case _:
+            return value
+
+
+def _change(value: object) -> Change:
+    record = read_record(value)
+    skip = read_flag(record.get("skip", False))
+    after = ZERO if skip else read_length(record["to_s"])
+    return Change(read_text(record["id"]), read_length(record.get("from_s", 0)), after, skip)
+
+
+_READERS: Mapping[str, Callable[[object], object]] = {
+    **dict.fromkeys(("item", "before", "text"), read_text),
+    "seconds": read_seconds,
+    "on": read_flag,
+    "to": lambda value: Screen(read_text(value)),
+    "new": item_of,
+    "values": item_values,
+    "running_order": order_of,
+    "changes": lambda value: tuple(map(_change, read_list(value))),
+}

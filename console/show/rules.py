@@ -11,19 +11,26 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from console.show import changes, handovers
+from console.show import changes, handovers, reload, reorder
 from console.show.deeds import (
     Adjust,
     Blackout,
     Deed,
+    Edit,
     End,
     Finish,
     Go,
     Happening,
     Hold,
+    Insert,
     Message,
+    Move,
+    Recover,
     Redate,
     Redo,
+    Reload,
+    Remove,
+    Reordering,
     Resume,
     Skip,
     Undo,
@@ -49,6 +56,12 @@ LEGAL: Mapping[type[Deed], frozenset[Phase]] = {
     Skip: _NOT_OVER,
     Unskip: _NOT_OVER,
     Redate: _UNDER_WAY | {_ENDED},
+    Move: _NOT_OVER,
+    Insert: _NOT_OVER,
+    Edit: _NOT_OVER,
+    Remove: _NOT_OVER,
+    Reload: _NOT_OVER,
+    Recover: _NOT_OVER,
     Message: _ALWAYS,
     Blackout: _ALWAYS,
     Undo: _ALWAYS,
@@ -113,6 +126,26 @@ def _step(  # noqa: C901, PLR0911, PLR0912 - one line a deed: this is the table
             return changes.message(progress, deed)
         case Blackout():
             return changes.blackout(progress, deed)
+        case _:
+            return _reorder(progress, deed)
+
+
+def _reorder(  # noqa: PLR0911 - one line a deed, as above
+    progress: Progress, deed: Reordering
+) -> Progress | Refused:
+    match deed:
+        case Move():
+            return reorder.move(progress, deed)
+        case Insert():
+            return reorder.insert(progress, deed)
+        case Edit():
+            return reorder.edit(progress, deed)
+        case Remove(item):
+            return reorder.remove(progress, item)
+        case Reload(order):
+            return reload.reload(progress, order)
+        case Recover():
+            return changes.recover(progress, deed)
 
 
 def _undone(progress: Progress) -> Progress | Refused:
