@@ -68,6 +68,15 @@ class Bridge(QObject):
         self.outlook_changed.emit(outlook)
         self._timer.start(self._until_it_changes(outlook))
 
+    @property
+    def next_beat(self) -> int:
+        """Milliseconds from the last look to the next beat."""
+        return self._timer.interval()
+
+    def stop(self) -> None:
+        """Beat no more."""
+        self._timer.stop()
+
     def wake_in(self, wait: timedelta) -> None:
         """Beat after `wait` even if no digit changes by then."""
         wanted = math.ceil(wait.total_seconds() * 1000)

@@ -35,10 +35,11 @@ class Column(IntEnum):
     DELTA = 6
 
 
+FIGURES = frozenset({Column.PLANNED, Column.EXPECTED, Column.LENGTH, Column.DELTA})
 _HEADINGS: Mapping[Column, str] = {
     Column.MARK: "",
     Column.PLANNED: "Planned",
-    Column.EXPECTED: "Projected",
+    Column.EXPECTED: "Actual/proj.",
     Column.TITLE: "Title",
     Column.KIND: "Kind",
     Column.LENGTH: "Length",
@@ -111,8 +112,13 @@ class RunningOrderModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The heading of a column."""
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+        """The heading of a column, on the side of its figures."""
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section in FIGURES else Qt.AlignmentFlag.AlignLeft
+            return (side | Qt.AlignmentFlag.AlignVCenter).value
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         heading = _HEADINGS[Column(section)]
         return self._words.say(heading) if heading else ""

@@ -30,17 +30,17 @@ class ActionButton(QAbstractButton):
         self._pixels = 26.0 if is_leading else 15.0
         self._scale = 1.0
         self._note = ""
-        self.is_dim = False
+        self.is_dim = self.is_on = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._take_name)
         self._take_name()
 
-    def show_state(self, *, is_dim: bool, note: str = "") -> None:
-        """Dim it or not, and write a second line under its name."""
-        if (is_dim, note) != (self.is_dim, self._note):
-            self.is_dim, self._note = is_dim, note
+    def show_state(self, *, is_dim: bool = False, is_on: bool = False, note: str = "") -> None:
+        """Dim it or not, light it or not, and write a second line under its name."""
+        if (is_dim, is_on, note) != (self.is_dim, self.is_on, self._note):
+            self.is_dim, self.is_on, self._note = is_dim, is_on, note
             self._take_name()
 
     def rescale(self, scale: float) -> None:
@@ -64,7 +64,8 @@ class ActionButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        ring = QColor(self._theme.focus if self.hasFocus() else self._theme.line)
+        is_ringed = self.hasFocus() or self.is_on
+        ring = QColor(self._theme.focus if is_ringed else self._theme.line)
         painter.setPen(QPen(ring, 2 if self.hasFocus() else 1))
         painter.setBrush(self._ground())
         painter.drawRoundedRect(room, _RADIUS, _RADIUS)
@@ -83,6 +84,8 @@ class ActionButton(QAbstractButton):
     def _ground(self) -> QColor:
         if self._is_leading and not self.is_dim:
             return QColor(self._theme.text if self.isDown() else self._theme.accent)
+        if self.is_on:
+            return QColor(self._theme.selection)
         return QColor(self._theme.line if self.isDown() else self._theme.raised)
 
     def _ink(self) -> QColor:

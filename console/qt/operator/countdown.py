@@ -64,8 +64,19 @@ class Countdown(QWidget):
         if self.view.word:
             text = f"{text} — {self.view.word}"
             color = level_color(self._theme, self.view.level)
+        if self.view.is_held:
+            self._draw_field(painter, room, text)
+            color = QColor(self._theme.on_accent)
         painter.setPen(color)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _draw_field(self, painter: QPainter, room: QRectF, text: str) -> None:
+        """The field that a hold is announced on."""
+        width = painter.fontMetrics().horizontalAdvance(text) + room.height()
+        field = QRectF(room.center().x() - width / 2, room.top(), width, room.height())
+        painter.setBrush(QColor(self._theme.accent))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(field, room.height() / 2, room.height() / 2)
 
     def _draw_figure(self, painter: QPainter, room: QRectF) -> None:
         figure = self.view.figure

@@ -21,6 +21,7 @@ from console.qt.operator.order_view import OrderView
 from console.qt.operator.parts import Parts
 from console.qt.operator.preview import Preview
 from console.qt.operator.problems_panel import ProblemsPanel
+from console.qt.operator.screen_buttons import ScreenButtons
 from console.show.outlook import Outlook
 
 _MARGIN = 16
@@ -55,14 +56,21 @@ class Desk(QWidget):
         self.figures = [Figure(words, theme, view_of) for view_of in _FIGURES]
         self.order = OrderView(words, theme, RunningOrderModel(words, self))
         self.preview = Preview(words, theme, parts.preview)
+        self.screens = ScreenButtons(theme, actions)
         self.message = MessageLine(words)
         self.problems = ProblemsPanel(words, parts.problems, parts.sentence)
         self.notices = NoticeStrip(words, theme, parts.offers)
         self.bar = ActionBar(theme, actions, parts.commands, parts.guard)
         self._side = QWidget()
         self._scaled: tuple[_Part, ...] = (
-            *(self.header, self.countdown, self.current, self.next, *self.figures),
-            *(self.order, self.preview, self.bar),
+            self.header,
+            self.countdown,
+            self.current,
+            self.next,
+            *self.figures,
+            self.order,
+            self.preview,
+            self.bar,
         )
         self._lay_out()
 
@@ -83,6 +91,7 @@ class Desk(QWidget):
         self._scale = scale
         for part in self._scaled:
             part.rescale(scale)
+        self.screens.rescale(scale)
         self._side.setFixedWidth(round(_SIDE * scale))
         for part in (self.countdown, self.current, self.next):
             part.setFixedHeight(round(_TOP * scale))
@@ -122,6 +131,7 @@ class Desk(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         right.addWidget(self.preview)
+        right.addWidget(self.screens)
         right.addWidget(self.message)
         right.addWidget(self.problems, 1)
         right.addStretch(0)

@@ -38,7 +38,7 @@ class Figure(QWidget):
             color = drift_color(self._theme, view.drift)
         self._label.show_text(view.label)
         self._figure.show_text(view.figure, color)
-        self._figure.setFixedWidth(self._figure.natural_width())
+        self._figure.hug()
         self._word.show_text(view.word, color)
         self.setAccessibleName(f"{view.label} {view.figure} {view.word}".rstrip())
 
@@ -46,4 +46,4 @@ class Figure(QWidget):
         """Take `scale` times the first size."""
         for text in (self._label, self._figure, self._word):
             text.rescale(scale)
-        self._figure.setFixedWidth(self._figure.natural_width())
+        self._figure.hug()

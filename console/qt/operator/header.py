@@ -45,10 +45,10 @@ class Header(QWidget):
         color = self._theme.accent if outlook.phase in _LIT else self._theme.dim
         self._phase.show_text(phase_word(self._words, outlook.phase), QColor(color))
         self._clock.show_text(exact_time(outlook.now, event.timezone))
-        self._clock.setFixedWidth(self._clock.natural_width())
+        self._clock.hug()
 
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""
         for text in (self._title, self._phase, self._simulated, self._clock):
             text.rescale(scale)
-        self._clock.setFixedWidth(self._clock.natural_width())
+        self._clock.hug()

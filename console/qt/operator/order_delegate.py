@@ -4,13 +4,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from console.qt.models.running_order import Column, RunningOrderModel
+from console.qt.models.running_order import FIGURES, Column, RunningOrderModel
 from console.qt.theme import SEMIBOLD, Theme, drift_color, font
 from console.show.projection import Row, Status
 
 _PADDING = 8
 _MARK = 5.0  # half the width of a mark
-_RIGHT = frozenset({Column.PLANNED, Column.EXPECTED, Column.LENGTH, Column.DELTA})
 _QUIET = frozenset({Status.DONE, Status.SKIPPED, Status.ALONGSIDE})
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,7 +104,7 @@ class OrderDelegate(QStyledItemDelegate):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, rest)
 
     def _draw_text(self, painter: QPainter, room: QRectF, row: Row, column: Column) -> None:
-        side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
         color = self._color(row)
         if column in (Column.PLANNED, Column.KIND, Column.LENGTH):
             color = QColor(self._theme.dim)

@@ -14,7 +14,7 @@ _PIXELS, _ROW = 15.0, 32  # of the text and of a row, at scale 1
 _SAMPLES = {
     Column.MARK: "  ",
     Column.PLANNED: "00 h 000",
-    Column.EXPECTED: "Projected",
+    Column.EXPECTED: "Actual/proj.",
     Column.KIND: "table ronde",
     Column.LENGTH: "0 h 000",
     Column.DELTA: "−00:000",
@@ -107,7 +107,6 @@ class OrderView(QTableView):
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _hold_live_row(self) -> None:
         self.back_to_live.setVisible(not self.is_following)

@@ -1,6 +1,6 @@
 """A text of one or several lines that never asks for more room than it is given."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -44,13 +44,12 @@ class Text(QWidget):
         self.setFont(font(self._pixels * scale, self._weight))
         self.setFixedHeight(round(QFontMetricsF(self.font()).lineSpacing() * self._lines) + 2)
 
-    def natural_width(self) -> int:
-        """The width of the whole text on one line."""
-        return round(QFontMetricsF(self.font()).horizontalAdvance(self.text)) + 2
-
-    def sizeHint(self) -> QSize:
-        """As wide as the text on one line."""
-        return QSize(self.natural_width(), self.height())
+    def hug(self) -> None:
+        """Be as wide as the text, and no wider."""
+        width = round(QFontMetricsF(self.font()).horizontalAdvance(self.text)) + 2
+        if width != self.minimumWidth():
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self.setFixedWidth(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines from the top."""

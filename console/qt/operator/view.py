@@ -24,6 +24,7 @@ class CountdownView:
         level: The same for the colour.
         share: The part of the item's time that is gone, 0 to 1; None: there is no bar.
         is_still: The figure stands or leads up to something: it is drawn dimmer.
+        is_held: The show waits; the caption says so on a field.
     """
 
     caption: str
@@ -32,6 +33,7 @@ class CountdownView:
     level: Level = Level.NORMAL
     share: float | None = None
     is_still: bool = False
+    is_held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,10 @@ def next_card(words: Words, outlook: Outlook) -> CardView:
     heading = words.say("Next")
     if following is None:
         return CardView(heading, words.say("Nothing more to come"))
-    when = words.say(
-        "{time}, in {wait}",
-        time=clock_time(words, following.projected, outlook.event.timezone),
-        wait=countdown(following.starts_in),
-    )
+    when = clock_time(words, following.projected, outlook.event.timezone)
+    if following.starts_in > timedelta(0):
+        wait = countdown(following.starts_in)
+        when = words.say("{time}, in {wait}", time=when, wait=wait)
     return CardView(heading, following.item.title, who(words, following.item), when)
 
 
@@ -121,14 +122,14 @@ def planned_end_view(words: Words, outlook: Outlook) -> FigureView:
 def _running(words: Words, current: Current, *, is_held: bool) -> CountdownView:
     left, level = current.remaining, current.level
     if left is None:
-        caption = words.say("Hold") if is_held else words.say("Elapsed")
-        return CountdownView(caption, count_up(current.elapsed), is_still=is_held)
+        caption = words.say("On hold") if is_held else words.say("Elapsed")
+        figure = count_up(current.elapsed)
+        return CountdownView(caption, figure, is_still=is_held, is_held=is_held)
     whole = current.elapsed + left
     share = min(current.elapsed / whole, 1.0) if whole > timedelta(0) else 1.0
-    caption = words.say("Hold") if is_held else words.say("Remaining")
-    return CountdownView(
-        caption, countdown(left), level_word(words, level), level, share, is_still=is_held
-    )
+    caption = words.say("On hold") if is_held else words.say("Remaining")
+    word = level_word(words, level)
+    return CountdownView(caption, countdown(left), word, level, share, is_held, is_held)
 
 
 def _drift(words: Words, label: str, drift: timedelta | None) -> FigureView:

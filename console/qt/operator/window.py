@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -13,7 +13,7 @@ from console.qt.operator.parts import Parts
 from console.qt.operator.run_frame import RunFrame
 from console.session.actions import Name, action
 from console.session.notices import Notice
-from console.show.deeds import Deed, Message
+from console.show.deeds import Message
 from console.show.outlook import Outlook
 from console.show.progress import Phase
 
@@ -46,6 +46,8 @@ class OperatorWindow(QMainWindow):
         self.actions_by_key.fill(self.menuBar())
         self.keys = KeysSheet(parts.words, parts.theme, self)
         self.setMinimumSize(960, 600)
+        self.desk.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.desk.setFocus()
         self._own: Mapping[Name, Callable[[], None]] = {
             Name.LIVE_ROW: self.desk.order.follow,
             Name.MESSAGE: self._write_message,
@@ -121,11 +123,8 @@ class OperatorWindow(QMainWindow):
         self.desk.message.selectAll()
 
     def _send_message(self, text: str) -> None:
-        self._tell(Message(text))
-        self.desk.order.setFocus()
-
-    def _tell(self, deed: Deed) -> None:
-        self.done.emit(deed)
+        self.done.emit(Message(text))
+        self.desk.setFocus()
 
     def _dismiss_newest(self) -> None:
         if self._standing:
@@ -142,7 +141,7 @@ class OperatorWindow(QMainWindow):
         if self.keys.isVisible():
             self.keys.hide()
         elif self.desk.message.hasFocus():
-            self.desk.order.setFocus()
+            self.desk.setFocus()
         elif self.isFullScreen():
             self.showNormal()
         else:

@@ -1,0 +1,80 @@
+"""The ceremony on the real desk, with clocks that move by hand."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from console.eventfile import Code, Problem, Reading
+from console.journal.journal import Journal, RunKind
+from console.qt.face import DesktopFace
+from console.qt.theme import DARK, dress
+from console.session.log import RunLog
+from console.session.notices import Notices
+from console.session.opening import Opened
+from console.session.session import Session
+from console.settings import SettingsFile
+from console.wording.words import Words
+from tests.conftest import HandClock
+from tests.orders import ceremony, paris
+
+# The offscreen platform says this of every window with a least size.
+_HARMLESS = "This plugin does not support propagateSizeHints"
+
+PROBLEMS = (Problem(Code.ZERO_FOR_O, 71, 30), Problem(Code.NEAR_MISS, 47, 14))
+
+
+def pytest_collection_modifyitems(items):
+    """Let the offscreen platform say what it says."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(_HARMLESS))
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    dress(qapp, DARK)
+    return qapp
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock(paris("14:00"))
+
+
+@pytest.fixture
+def opened(clock: HandClock, tmp_path: Path) -> Opened:
+    session = Session(clock, RunLog(Journal(), RunKind.SHOW, ceremony()))
+    preferences = SettingsFile(tmp_path / "settings.json")
+    reading = Reading(ceremony(), PROBLEMS)
+    return Opened(session, reading, Notices(), Words("en"), preferences)
+
+
+@pytest.fixture
+def face(qtbot, dressed, opened: Opened, clock: HandClock) -> DesktopFace:
+    made = DesktopFace(opened, clock)
+    qtbot.addWidget(made.window, before_close_func=lambda window: window.closing.disconnect())
+    with qtbot.waitActive(made.window):
+        made.begin()
+        made.window.activateWindow()
+    yield made
+    made.bridge.stop()
+    made.window._may_close = lambda: True
+
+
+@pytest.fixture
+def press(face: DesktopFace, qtbot, clock: HandClock):
+    """Press a key on the window, some time after the one before."""
+
+    def press_key(key, modifiers=None, after: float = 2.0) -> None:
+        clock.advance(seconds=after)
+        face.bridge.refresh()
+        target = QApplication.focusWidget() or face.window
+        qtbot.keyClick(target, key, *([modifiers] if modifiers else []))
+
+    return press_key
+
+
+@pytest.fixture
+def notices(opened: Opened):
+    """The sentences that stand."""
+    return lambda: [notice.text for notice in opened.notices.standing]

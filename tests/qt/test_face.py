@@ -1,0 +1,274 @@
+"""The desk as the operator's fingers know it: real keys on the real window."""
+
+import logging
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from console.clock import RehearsalClock
+from console.journal.journal import Journal, RunKind
+from console.qt.notices import Watch, log_exception
+from console.session.actions import ACTIONS, Name
+from console.session.log import RunLog
+from console.session.session import Session
+from console.show.deeds import Blackout, Go
+from console.show.progress import Phase
+from tests.orders import ceremony
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def current(opened):
+    """Title of the item on stage."""
+    now = opened.session.outlook().current
+    return now.item.title if now else None
+
+
+def test_space_is_go_once(press, opened):
+    press(Qt.Key.Key_Space)
+    assert current(opened) == "Accueil café"
+    press(Qt.Key.Key_Space)
+    assert current(opened) == "Discours d'ouverture"
+
+
+def test_go_within_the_guard_does_nothing(press, opened):
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Space, after=0.3)
+    assert current(opened) == "Accueil café"
+
+
+def test_a_key_that_keeps_coming_fires_only_once(press, opened):
+    for _ in range(20):
+        press(Qt.Key.Key_Space, after=0.4)
+    assert current(opened) == "Accueil café"
+
+
+def test_no_action_repeats_by_itself(face):
+    actions = face.window.actions_by_key.by_name.values()
+    assert not any(action.autoRepeat() for action in actions)
+
+
+def test_a_repeated_press_that_slips_through_does_nothing(face, opened):
+    repeated = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", True
+    )
+    QApplication.sendEvent(face.window, repeated)
+    assert current(opened) is None
+
+
+def test_space_writes_a_space_in_the_message(press, face, opened):
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_S)
+    assert face.window.desk.message.text() == " s"
+    assert opened.session.outlook().phase is Phase.STANDBY
+
+
+def test_a_message_goes_to_the_speaker_and_keys_live_again(press, face, opened):
+    press(Qt.Key.Key_M)
+    for key in (Qt.Key.Key_O, Qt.Key.Key_K, Qt.Key.Key_Return):
+        press(key)
+    assert list(opened.session.outlook().messages.values()) == ["ok"]
+    press(Qt.Key.Key_Space)
+    assert current(opened) == "Accueil café"
+
+
+def test_space_is_go_even_on_a_button(press, face, opened):
+    face.window.desk.bar.buttons[Name.HOLD].setFocus()
+    press(Qt.Key.Key_Space)
+    assert opened.session.outlook().phase is Phase.RUNNING
+
+
+def test_a_double_click_on_go_is_one_go(face, opened, qtbot, clock):
+    clock.advance(seconds=5)
+    go = face.window.desk.bar.go
+    qtbot.mouseClick(go, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(go, Qt.MouseButton.LeftButton)
+    assert current(opened) == "Accueil café"
+
+
+def test_go_shows_its_guard(press, face, clock):
+    press(Qt.Key.Key_Space)
+    assert face.window.desk.bar.go.is_dim
+    clock.advance(seconds=0.7)
+    face.bridge.beat()
+    assert not face.window.desk.bar.go.is_dim
+
+
+def test_h_holds_and_resumes(press, opened):
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_H)
+    assert opened.session.outlook().phase is Phase.HELD
+    press(Qt.Key.Key_H)
+    assert opened.session.outlook().phase is Phase.RUNNING
+
+
+def test_undo_names_what_it_takes_back(press, face, opened):
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Space)
+    undo = face.window.actions_by_key.by_name[Name.UNDO]
+    assert undo.text() == "Undo: GO Discours d'ouverture"
+    press(Qt.Key.Key_Z, CTRL)
+    assert current(opened) == "Accueil café"
+    press(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert current(opened) == "Discours d'ouverture"
+
+
+def test_s_skips_the_next_and_u_takes_it_back(press, opened):
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_S)
+    assert opened.session.outlook().next.item.id == "3"
+    press(Qt.Key.Key_U)
+    assert opened.session.outlook().next.item.id == "2"
+
+
+def test_s_skips_the_chosen_row(press, face, opened):
+    face.window.desk.order.selectRow(6)
+    press(Qt.Key.Key_S)
+    assert opened.session.progress.skipped == {"7"}
+
+
+def test_plus_and_minus_are_a_minute(press, opened):
+    press(Qt.Key.Key_Plus)
+    assert opened.session.outlook().end_drift.total_seconds() >= 60
+    press(Qt.Key.Key_Minus)
+    press(Qt.Key.Key_Space)
+    assert opened.session.outlook().current.remaining.total_seconds() == 3600
+
+
+def test_a_refusal_is_said_and_changes_nothing(press, opened, notices):
+    press(Qt.Key.Key_F)
+    assert notices() == ["Not possible now: the show has not begun."]
+
+
+def test_a_notice_passes_or_is_dismissed(press, face, clock, notices):
+    press(Qt.Key.Key_F)
+    press(Qt.Key.Key_D, CTRL)
+    assert notices() == []
+    press(Qt.Key.Key_F)
+    face.bridge.beat()
+    clock.advance(seconds=10)
+    face.bridge.beat()
+    assert notices() == []
+
+
+def test_enter_on_a_row_asks_before_it_goes(press, face, opened, notices):
+    face.window.desk.order.setFocus()
+    face.window.desk.order.selectRow(4)
+    press(Qt.Key.Key_Return)
+    assert current(opened) is None
+    assert "Press Enter again" in notices()[0]
+    press(Qt.Key.Key_Return)
+    assert opened.session.outlook().current.item.id == "5"
+
+
+def test_a_double_click_on_a_row_does_nothing(face, opened, qtbot):
+    order = face.window.desk.order
+    spot = order.visualRect(order.model().index(2, 3)).center()
+    qtbot.mouseDClick(order.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert current(opened) is None
+    assert opened.notices.standing == ()
+
+
+def test_the_end_is_asked_twice(press, opened, notices):
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_E, CTRL)
+    assert opened.session.outlook().phase is Phase.RUNNING
+    press(Qt.Key.Key_E, CTRL)
+    assert opened.session.outlook().phase is Phase.ENDED
+
+
+def test_a_late_second_step_asks_anew(press, opened):
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_E, CTRL)
+    press(Qt.Key.Key_E, CTRL, after=20)
+    assert opened.session.outlook().phase is Phase.RUNNING
+
+
+def test_closing_a_running_show_is_asked_twice(press, face, notices):
+    press(Qt.Key.Key_Space)
+    assert not face.window.close()
+    assert "Close again" in notices()[-1]
+    assert face.window.close()
+
+
+def test_the_window_remembers_its_place(face, opened):
+    face.window.close()
+    assert opened.preferences.settings.window
+
+
+def test_escape_leaves_full_screen_and_never_the_show(press, face, opened):
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_F11)
+    assert face.window.isFullScreen()
+    press(Qt.Key.Key_Escape)
+    assert not face.window.isFullScreen()
+    assert opened.session.outlook().phase is Phase.RUNNING
+
+
+def test_f1_lists_every_key(press, face):
+    press(Qt.Key.Key_F1)
+    assert face.window.keys.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert not face.window.keys.isVisible()
+
+
+def test_every_action_has_a_key_and_a_name(face):
+    for entry in ACTIONS:
+        made = face.window.actions_by_key.by_name[entry.name]
+        assert not made.shortcut().isEmpty()
+        assert made.text()
+
+
+def test_every_control_is_named_for_screen_readers(face):
+    reachable = [
+        widget
+        for widget in face.window.desk.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+    ]
+    assert len(reachable) > 10
+    assert all(w.accessibleName() or getattr(w, "text", str)() for w in reachable)
+
+
+@pytest.mark.qt_no_exception_capture
+def test_an_exception_in_a_slot_becomes_one_sentence(face, opened, notices, monkeypatch):
+    monkeypatch.setattr("sys.excepthook", log_exception)
+    watch = Watch(opened.notices, opened.words)
+    watch.begin()
+    face.bridge.outlook_changed.connect(lambda _outlook: 1 / 0)
+    face.bridge.refresh()
+    watch.end()
+    (sentence,) = notices()
+    assert sentence.startswith("Something went wrong (ZeroDivisionError: division by zero).")
+
+
+def test_a_log_warning_becomes_a_notice(face, opened, notices):
+    watch = Watch(opened.notices, opened.words)
+    watch.begin()
+    logging.getLogger("console.anything").warning("The disk is nearly full.")
+    watch.end()
+    assert notices() == ["The disk is nearly full."]
+
+
+def test_a_blackout_is_seen_in_the_preview(face, opened, press):
+    press(Qt.Key.Key_B)
+    assert opened.session.outlook().dark
+    assert opened.session.outlook().undoable.deed == Blackout(on=True)
+
+
+def test_the_heart_beats_when_a_digit_changes(face, clock):
+    clock.advance(seconds=0.25)
+    face.bridge.refresh()
+    assert face.bridge.next_beat == 750
+
+
+def test_a_fast_rehearsal_beats_faster(face, opened, clock):
+    log = RunLog(Journal(), RunKind.FILAGE, ceremony())
+    session = Session(RehearsalClock(clock.now(), 4.0, clock), log)
+    session.do(Go())
+    face.bridge._session = session
+    face.bridge.refresh()
+    assert face.bridge.next_beat == 250
