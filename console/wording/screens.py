@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from console.show.event import Event, Item, Speaker
-from console.show.outlook import Level
+from console.show.outlook import Level, Outlook
+from console.show.progress import Phase
 from console.show.times import countdown_seconds
 from console.wording.times import countdown
 from console.wording.words import Words
@@ -17,6 +18,12 @@ _LEVELS: Mapping[Level, str] = {
     Level.WARNING: "Please wrap up",
     Level.DANGER: "Last words",
     Level.OVER: "Over time",
+}
+
+_STATES: Mapping[Phase, str] = {
+    Phase.HELD: "On hold",
+    Phase.BETWEEN: "Standing by",
+    Phase.ENDED: "The show is over",
 }
 
 
@@ -55,6 +62,13 @@ def begins_in(words: Words, wait: timedelta) -> str:
     if countdown_seconds(wait) <= 0:
         return words.say("We begin in a moment")
     return words.say("Begins in {time}", time=countdown(wait))
+
+
+def crew_state(words: Words, outlook: Outlook) -> str:
+    """What the show is doing, for those who wait in the wings; nothing while an item runs."""
+    if outlook.phase is Phase.STANDBY and outlook.next is not None:
+        return begins_in(words, outlook.next.starts_in)
+    return words.say(_STATES[outlook.phase]) if outlook.phase in _STATES else ""
 
 
 def _with_role(speaker: Speaker) -> str:

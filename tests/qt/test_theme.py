@@ -23,23 +23,19 @@ from console.qt.theme import (
 from console.show.outlook import Level
 
 AA, AAA = 4.5, 7.0
-FIELDS = ("background", "surface", "raised")
-READ = (
-    "text",
-    "dim",
-    "accent",
-    "normal",
-    "warning",
-    "danger",
-    "over",
-    "late",
-    "early",
-    "on_time",
-)
-PROJECTED = [(ink, field) for ink in READ for field in FIELDS] + [
-    ("on_accent", field) for field in ("accent", "warning", "danger", "over")
+LEVELS = ("normal", "warning", "danger", "over", "late", "early", "on_time")
+PROJECTED = [
+    *((ink, "background") for ink in ("text", "dim", "accent", *LEVELS)),
+    *((ink, field) for ink in ("text", "dim", "accent") for field in ("surface", "raised")),
+    *(("on_accent", field) for field in ("accent", "warning", "danger", "over")),
 ]
-DESK = [("text", "selection"), ("dim", "selection"), ("text", "line"), ("focus", "background")]
+DESK = [
+    *((level, field) for level in LEVELS for field in ("surface", "raised")),
+    ("text", "selection"),
+    ("dim", "selection"),
+    ("text", "line"),
+    ("focus", "background"),
+]
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
