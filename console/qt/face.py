@@ -3,17 +3,16 @@
 import logging
 import signal
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
-from console.clock import Clock, FrozenClock, SystemClock
+from console.clock import Clock, SystemClock
 from console.eventfile.problem import Problem
-from console.journal.journal import RunKind
 from console.qt.bridge import CLOCK_NOTICE, Bridge
 from console.qt.notices import Watch
 from console.qt.operator.commands import Commands
@@ -21,10 +20,11 @@ from console.qt.operator.go_guard import GoGuard
 from console.qt.operator.notice_strip import Offer
 from console.qt.operator.parts import Parts
 from console.qt.operator.second_step import SecondStep
+from console.qt.operator.still import still_window
 from console.qt.operator.window import OperatorWindow
+from console.qt.render import picture_of
 from console.qt.screens.now_next import NowNextBoard
 from console.qt.theme import Theme, dress, theme_of
-from console.session.notices import Notices
 from console.session.opening import Opened
 from console.show.deeds import Deed
 from console.show.outlook import Outlook
@@ -114,21 +114,19 @@ def run_desktop(opened: Opened) -> int:
         watch.end()
 
 
-def operator_widget(
-    outlook: Outlook, words: Words, theme: Theme, kind: RunKind = RunKind.SHOW
-) -> QWidget:
-    """The operator window as it looks at one instant; nothing in it runs or can be done."""
-    clock, notices = FrozenClock(outlook.now), Notices()
-    guard = GoGuard(clock, timedelta(0))
-    nothing: Callable[[Deed], None] = lambda _deed: None  # noqa: E731
-    commands = Commands(nothing, guard, SecondStep(notices, clock), words)
+def operator_picture(outlook: Outlook, words: Words, size: tuple[int, int], theme: Theme) -> QImage:
+    """A picture of the operator window at one instant.
+
+    A QApplication must be there, on any platform.
+    """
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        dress(application, theme)
     preview = NowNextBoard(words, theme)
     preview.show_outlook(outlook)
-    window = OperatorWindow(
-        Parts(words, theme, kind, commands, guard, preview=preview), lambda: True
-    )
-    window.show_outlook(outlook)
-    return window
+    window = still_window(outlook, words, theme, preview)
+    window.setFixedSize(*size)
+    return picture_of(window)
 
 
 def _sentence(problem: Problem) -> str:

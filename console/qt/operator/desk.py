@@ -19,13 +19,13 @@ from console.qt.operator.message_line import MessageLine
 from console.qt.operator.notice_strip import NoticeStrip
 from console.qt.operator.order_view import OrderView
 from console.qt.operator.parts import Parts
-from console.qt.operator.preview import Preview
+from console.qt.operator.preview import PREVIEW_WIDTH, Preview
 from console.qt.operator.problems_panel import ProblemsPanel
 from console.qt.operator.screen_buttons import ScreenButtons
+from console.qt.theme import font
 from console.show.outlook import Outlook
 
 _MARGIN = 16
-_SIDE = 300  # width of the side at scale 1
 _TOP = 176  # height of the countdown and its neighbours at scale 1
 _BASE, _LARGEST = 720.0, 1.7  # height of a desk at scale 1; no scale above this
 _FIGURES = (
@@ -62,21 +62,13 @@ class Desk(QWidget):
         self.notices = NoticeStrip(words, theme, parts.offers)
         self.bar = ActionBar(theme, actions, parts.commands, parts.guard)
         self._side = QWidget()
-        self._scaled: tuple[_Part, ...] = (
-            self.header,
-            self.countdown,
-            self.current,
-            self.next,
-            *self.figures,
-            self.order,
-            self.preview,
-            self.bar,
-        )
+        self._large: tuple[_Part, ...] = (self.header, self.countdown, self.current, self.next)
+        self._small: tuple[_Part, ...] = (*self.figures, self.order, self.preview, self.bar)
         self._lay_out()
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show this instant everywhere."""
-        for part in self._scaled:
+        for part in (*self._large, *self._small):
             part.show_outlook(outlook)
         self.message.show_outlook(outlook)
 
@@ -88,11 +80,17 @@ class Desk(QWidget):
             self._rescale(scale)
 
     def _rescale(self, scale: float) -> None:
+        """What is read from afar grows with the window; the rest half as fast, to show more."""
         self._scale = scale
-        for part in self._scaled:
+        small = 1 + (scale - 1) / 2
+        for part in self._large:
             part.rescale(scale)
-        self.screens.rescale(scale)
-        self._side.setFixedWidth(round(_SIDE * scale))
+        for part in self._small:
+            part.rescale(small)
+        self.screens.rescale(small)
+        self.problems.rescale(small)
+        self.message.setFont(font(14 * small))
+        self._side.setFixedWidth(round(PREVIEW_WIDTH * small))
         for part in (self.countdown, self.current, self.next):
             part.setFixedHeight(round(_TOP * scale))
 
@@ -103,7 +101,6 @@ class Desk(QWidget):
         layout.addWidget(self.header)
         layout.addLayout(self._top())
         layout.addLayout(self._middle(), 1)
-        layout.addWidget(self.notices)
         layout.addWidget(self.bar)
         self._rescale(1.0)
 
@@ -127,14 +124,16 @@ class Desk(QWidget):
         left.setSpacing(8)
         left.addLayout(figures)
         left.addWidget(self.order, 1)
+        left.addWidget(self.problems)
+        left.addWidget(self.notices)
         right = QVBoxLayout(self._side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         right.addWidget(self.preview)
         right.addWidget(self.screens)
         right.addWidget(self.message)
-        right.addWidget(self.problems, 1)
-        right.addStretch(0)
+        right.addWidget(self.problems.count_button)
+        right.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(20)
         middle.addLayout(left, 1)

@@ -16,7 +16,7 @@ _LIT = frozenset({Phase.RUNNING, Phase.HELD})
 
 
 class Header(QWidget):
-    """Title and venue at the left, state in the middle, the clock at the right."""
+    """Title at the left, state in the middle, the clock at the right."""
 
     def __init__(self, words: Words, theme: Theme, *, is_simulated: bool) -> None:
         super().__init__()
@@ -30,18 +30,18 @@ class Header(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(self._title, 3)
+        layout.addWidget(self._title, 5)
         layout.addWidget(self._phase, 2)
         right = QHBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._simulated, 1)
         right.addWidget(self._clock)
-        layout.addLayout(right, 3)
+        layout.addLayout(right, 5)
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show event, state and clock of this instant."""
         event = outlook.event
-        self._title.show_text(" · ".join(filter(None, (event.title, event.venue))))
+        self._title.show_text(event.title)
         color = self._theme.accent if outlook.phase in _LIT else self._theme.dim
         self._phase.show_text(phase_word(self._words, outlook.phase), QColor(color))
         self._clock.show_text(exact_time(outlook.now, event.timezone))

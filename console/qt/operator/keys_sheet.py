@@ -7,15 +7,16 @@ from console.qt.theme import SEMIBOLD, Theme, font
 from console.session.actions import ACTIONS, Group
 from console.wording.words import Words
 
-_COLUMNS = 2
+_COLUMNS = 3
+_MARGIN = 48
 
 
 class KeysSheet(QFrame):
     """Every action with its key, group by group."""
 
-    def __init__(self, words: Words, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, words: Words, theme: Theme, parent: QWidget, room: QWidget) -> None:
         super().__init__(parent)
-        self._room = parent
+        self._parent, self._room = parent, room
         self.setObjectName("keys")
         self.setAccessibleName(words.say("Keys"))
         self.setStyleSheet(
@@ -30,16 +31,20 @@ class KeysSheet(QFrame):
         for group in Group:
             side = min(range(_COLUMNS), key=rows.__getitem__)
             rows[side] = self._add(words, layout, group, (rows[side], side * 3))
-        layout.setColumnMinimumWidth(2, 24)
+        for gap in range(2, 3 * _COLUMNS - 1, 3):
+            layout.setColumnMinimumWidth(gap, 28)
         self.hide()
 
     def open_or_close(self) -> None:
-        """Show it over the middle of its window, or put it away."""
+        """Show it over the running order, the countdown left free; or put it away."""
         if self.isVisible():
             self.hide()
             return
         self.adjustSize()
-        self.move(self._room.rect().center() - self.rect().center())
+        corner = self._room.mapTo(self._parent, self._room.rect().topLeft())
+        room = self._room.rect().translated(corner)
+        place = room.center() - self.rect().center()
+        self.move(place.x(), max(place.y(), room.top() - _MARGIN))
         self.show()
         self.raise_()
 

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTabl
 
 from console.qt.models.running_order import Column, RunningOrderModel
 from console.qt.operator.order_delegate import OrderDelegate
-from console.qt.theme import Theme
+from console.qt.theme import SEMIBOLD, Theme, font
 from console.show.outlook import Outlook
 from console.wording.words import Words
 
 _PIXELS, _ROW = 15.0, 32  # of the text and of a row, at scale 1
+_HEADING = 13.5
 _SAMPLES = {
     Column.MARK: "  ",
     Column.PLANNED: "00 h 000",
@@ -68,6 +69,7 @@ class OrderView(QTableView):
         delegate = OrderDelegate(self._theme, self._model, _PIXELS * scale)
         delegate.setParent(self)
         self.setItemDelegate(delegate)
+        self.horizontalHeader().setFont(font(_HEADING * scale, SEMIBOLD))
         self.verticalHeader().setDefaultSectionSize(round(_ROW * scale))
         metrics = QFontMetricsF(delegate.strong)
         for column, sample in _SAMPLES.items():

@@ -1,8 +1,7 @@
 """What the room sees, in small, and whether it sees it."""
 
-from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.qt.operator.text import Text
 from console.qt.theme import SEMIBOLD, Theme
@@ -10,7 +9,8 @@ from console.show.deeds import Screen
 from console.show.outlook import Outlook
 from console.wording.words import Words
 
-_WIDE, _HIGH = 16, 9
+PREVIEW_WIDTH = 300  # at scale 1
+_RATIO = 9 / 16  # the proportions of a projector
 
 
 class Preview(QWidget):
@@ -19,12 +19,13 @@ class Preview(QWidget):
     def __init__(self, words: Words, theme: Theme, board: QWidget | None) -> None:
         super().__init__()
         self._words = words
+        self._frame = _Frame(theme, board)
         self._caption = Text(13, theme.dim, weight=SEMIBOLD)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._caption)
-        layout.addWidget(_Frame(theme, board))
+        layout.addWidget(self._frame)
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Say whether the room's screen is black; the small screen is told by its maker."""
@@ -35,36 +36,24 @@ class Preview(QWidget):
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""
         self._caption.rescale(scale)
+        width = round(PREVIEW_WIDTH * scale)
+        self.setFixedWidth(width)
+        self._frame.setFixedHeight(round(width * _RATIO))
 
 
 class _Frame(QWidget):
-    """Keeps the proportions of a projector."""
+    """A dark ground with a hairline round it, filled by the small screen."""
 
     def __init__(self, theme: Theme, board: QWidget | None) -> None:
         super().__init__()
         self._theme, self._board = theme, board
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         if board is not None:
             board.setParent(self)
-
-    def hasHeightForWidth(self) -> bool:
-        """Its height follows from its width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Nine sixteenths."""
-        return width * _HIGH // _WIDE
-
-    def sizeHint(self) -> QSize:
-        """Small."""
-        return QSize(_WIDE * 20, _HIGH * 20)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Let the small screen fill the frame."""
         if self._board is not None:
-            self._board.setGeometry(QRect(self.rect()).adjusted(1, 1, -1, -1))
+            self._board.setGeometry(self.rect().adjusted(1, 1, -1, -1))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame."""

@@ -44,7 +44,7 @@ class OperatorWindow(QMainWindow):
         self.desk = Desk(parts, self.actions_by_key)
         self.setCentralWidget(RunFrame(parts.words, parts.theme, parts.kind, self.desk))
         self.actions_by_key.fill(self.menuBar())
-        self.keys = KeysSheet(parts.words, parts.theme, self)
+        self.keys = KeysSheet(parts.words, parts.theme, self, self.desk.order)
         self.setMinimumSize(960, 600)
         self.desk.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.desk.setFocus()
