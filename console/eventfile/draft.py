@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from console.eventfile.dates import Written
 from console.eventfile.moments import Sitting
+from console.eventfile.node import Node
 from console.eventfile.row import Row
 
 
@@ -24,6 +25,7 @@ class Draft:
         impossible: The text of a time that no clock shows.
         untimed: It has no time and stands among items that have one.
         again: It goes on at the same time as the item before it, of which it shares the time.
+        source: The mapping of a data file that it was read from.
         section: Number of the part of the page that it stands in.
         placed_by_column: `column` is a column of a table or a track by name, not a heading.
     """
@@ -49,6 +51,7 @@ class Draft:
     id: str | None = None
     notes: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+    source: Node | None = None
 
     @property
     def start(self) -> int | None:

@@ -1,7 +1,7 @@
 """What a file says of the event as a whole."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from console.eventfile.dates import Written, dates_in
@@ -50,10 +50,13 @@ class Facts:
 
 def facts_of(facts: Node, rows: list[Row], name: str) -> Facts:
     """Gather the facts from the front matter, the page and the file's name."""
-    scopes = [scope for scope in (facts.get(*_NESTED), facts) if scope and scope.fields]
+    nested = (facts.get(*_NESTED), facts)
+    scopes = [scope for scope in nested if scope and scope.fields]
     published = _instant(facts, EVENT_KEYS["date"])
-    start = next((found for scope in scopes if (found := _start(scope))), None)
-    end = next((found for scope in scopes if (found := _instant(scope, EVENT_KEYS["end"], start))), None)
+    is_data = not rows
+    start = next((found for scope in scopes if (found := _start(scope, is_data=is_data))), None)
+    after = start or published
+    end = next((found for scope in scopes if (found := _instant(scope, EVENT_KEYS["end"], after))), None)
     near = (start or published or Instant(_file_date(name) or _year_of(name, rows) or date.min)).day
     near = None if near == date.min else near
     sure = start is not None
@@ -75,13 +78,12 @@ def facts_of(facts: Node, rows: list[Row], name: str) -> Facts:
     )
 
 
-def _start(scope: Node) -> Instant | None:
+def _start(scope: Node, *, is_data: bool) -> Instant | None:
     """The start under a key that means the event; `date` means it only beside a publication date."""
-    if found := _instant(scope, EVENT_KEYS["start"]):
-        return found
-    nested = any(key_of(key) in _PUBLISHED for key, _ in scope.fields)
-    has_hour = scope.get("layout", "categories", "tags", "title") is None
-    return _instant(scope, EVENT_KEYS["date"]) if nested or has_hour else None
+    published = any(key_of(key) in _PUBLISHED for key, _ in scope.fields)
+    is_page = scope.get("layout", "categories", "tags", "title") is not None
+    day = _instant(scope, EVENT_KEYS["date"]) if published or is_data or not is_page else None
+    return _instant(scope, EVENT_KEYS["start"], day) or day
 
 
 def _instant(scope: Node, keys: tuple[str, ...], after: Instant | None = None) -> Instant | None:
@@ -179,3 +181,18 @@ def _hours(facts: Node, scopes: list[Node]) -> tuple[Sitting | None, int]:
     return None, 0
 
 
+
+
+def tuned_facts(facts: Facts, *blocks: Node | None) -> Facts:
+    """The facts with what blocks of tuning say of the event; the last one wins."""
+    for block in filter(None, blocks):
+        start = _instant(block, ("start", "date"), facts.start) or facts.start
+        facts = replace(
+            facts,
+            start=start,
+            is_start_sure=facts.is_start_sure or start is not facts.start,
+            end=_instant(block, ("end",), start) or facts.end,
+            timezone=block.says("timezone") or facts.timezone,
+            title=block.says("title") or facts.title,
+        )
+    return facts

@@ -90,8 +90,8 @@ class _HtmlReader(HTMLParser):
 
 
 def _one_line(data: str) -> str:
-    """Lines of HTML text run together; a space at either end stays."""
-    return re.sub(r"\s+", " ", data) if "\n" in data or "\t" in data else data
+    """Lines of HTML text run together; one space at either end stays."""
+    return re.sub(r"[ \t\n\r\f]+", " ", data)
 
 
 def _lines_before(data: str) -> int:

@@ -66,7 +66,9 @@ class Page:
             return
         if text.strip() and not words_of("".join(self._said)):
             self._line = line
-        self._said.append(text)
+        before = next((said for said in reversed(self._said) if said not in (OPEN, CLOSE)), "")
+        parted = before.endswith(" ")
+        self._said.append(text.lstrip(" ") if parted else text)
 
     def finish(self) -> list[Row]:
         """Close what is open, and give the rows."""

@@ -15,7 +15,7 @@ _NAME = (
 )
 _BOUNDARY = r"(?:^|[,;:&+/(–—-] ?|\b(?:et|and|und|y|e|en|avec|with|de|d['’]|par|by) ?)"
 _FOUND = re.compile(rf"{_BOUNDARY}(?:d['’]|de )?{_NAME}")
-_AFTER_NAME = re.compile(r"\s*(?:$|[,;:(.)&+/–—-]|(?:et|and|und|y|e|en)\b)")
+_AFTER_NAME = re.compile(r"\s*(?:$|[,;:(.)&+/–—-]|(?:et|and|und|y|e|en|du|des|de la)\b)")
 _CARRIED = re.compile(
     r"[\s,;–—-]*\b(?:porté|portée|portés|portées|carried|organised|organized|organisé|organisée"
     r"|getragen|veranstaltet|organizado)\s+(?:par|by|von|por)\s+(?P<who>.+)$",

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from pathlib import Path
 
+from console.eventfile.checks import Checked, problems_of
 from console.eventfile.days import Dated, dated
 from console.eventfile.derive import items_of
 from console.eventfile.draft import Draft
-from console.eventfile.facts import Facts, facts_of
+from console.eventfile.facts import Facts, facts_of, tuned_facts
 from console.eventfile.front_matter import parted
 from console.eventfile.instants import Instant
 from console.eventfile.languages import language_of
@@ -21,6 +22,7 @@ from console.eventfile.records import records_of
 from console.eventfile.row import Row
 from console.eventfile.source_text import cleaned
 from console.eventfile.tracks import placed
+from console.eventfile.tuning import Tuning, sidecar_node
 from console.eventfile.zones import named_zone, zone_of
 from console.show.event import Event, RunningOrder, Source
 
@@ -48,16 +50,22 @@ def read_text(text: str, name: str = "event.md", sidecar: str | None = None) -> 
     """Read the text of an event file; its name tells Markdown from data, and may hold a date."""
     clean = cleaned(text)
     page = _data_page(clean.text) if name.lower().endswith(_DATA) else _page(clean.text)
-    facts = facts_of(page.facts, page.rows, name)
+    beside, broken = sidecar_node(sidecar)
+    facts = tuned_facts(facts_of(page.facts, page.rows, name), page.facts.get("conduite"), beside)
     language = facts.language or language_of(clean.text)
     drafts = _drafts(page, language)
     first = _first_day(facts, drafts)
     days = dated(drafts, first or STAND_IN, facts.near)
     event = _event(facts, days, language, first)
-    order = RunningOrder(event, items_of(placed(days), event.timezone, event.start, event.end))
-    problems = [*clean.problems, *page.problems]
-    if not order.items:
-        problems.append(Problem(Code.NO_ITEMS, values={"file": name}))
+    stage = placed(days)
+    tuning = Tuning(event, list(items_of(stage, event.timezone, event.start, event.end)))
+    for place, one in enumerate(stage):
+        tuning.own(place, one.dated.draft.source)
+    tuning.block(page.facts.get("conduite"))
+    tuning.block(beside)
+    order = RunningOrder(event, tuple(tuning.items))
+    problems = [*clean.problems, *page.problems, *broken, *tuning.problems]
+    problems += problems_of(Checked(order, stage, facts, page.rows, clean.text.split("\n"), name))
     return Reading(order, _sorted(problems), text)
 
 

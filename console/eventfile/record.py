@@ -2,20 +2,35 @@
 
 from datetime import datetime, tzinfo
 
+from console.eventfile.problem import Problem
 from console.eventfile.reading import Reading
 from console.show.event import Event, Item
+from console.wording.problems import problem_hint, problem_message
+from console.wording.words import Words
 
 Record = dict[str, object]
 
 
-def check_record(reading: Reading, file: str) -> Record:
+def check_record(file: str, reading: Reading, words: Words) -> Record:
     """One file as plain values, in the names of the design's section 10."""
     order = reading.order
     return {
         "file": file,
         "event": event_record(order.event) if order else None,
         "items": [item_record(item, order.event) for item in order.items] if order else [],
-        "problems": [],
+        "problems": [problem_record(problem, words) for problem in reading.problems],
+    }
+
+
+def problem_record(problem: Problem, words: Words) -> Record:
+    """One problem with its sentences."""
+    return {
+        "level": problem.level.value,
+        "line": problem.line,
+        "column": problem.column,
+        "code": problem.code.value,
+        "message": problem_message(words, problem.code, problem.values),
+        "hint": problem_hint(words, problem.code, problem.values),
     }
 
 

@@ -20,7 +20,9 @@ _DEEPEST = 12
 def records_of(facts: Node, language: str | None, *, is_data: bool) -> list[Draft]:
     """The items of a document; of a front matter, only those under a key that means a programme."""
     finder = _Finder(language)
-    if is_data:
+    if is_data and facts.fields:
+        finder.root(facts)
+    elif is_data:
         finder.walk(facts, None, 0)
     else:
         for key, value in _programmes(facts):
@@ -44,6 +46,13 @@ class _Finder:
         self._language = language
         self.found: list[Draft] = []
         self._sections = 0
+
+    def root(self, node: Node) -> None:
+        """Find the items in a whole document, whose own start and place are those of the event."""
+        day = self._draft(node, Draft("", 0)).day
+        for key, value in node.fields:
+            if key_of(key) != "conduite":
+                self.walk(value, Draft("", 0, day=day), 1)
 
     def walk(self, node: Node, seed: Draft | None, depth: int) -> None:
         """Find the items in a list or a mapping."""
@@ -113,7 +122,7 @@ class _Finder:
 
     def _draft(self, node: Node, seed: Draft) -> Draft:
         """What the fields of a mapping say of an item."""
-        draft = replace(seed, line=node.line)
+        draft = replace(seed, line=node.line, source=node)
         for key, value in node.fields:
             field = FIELDS.get(key_of(key))
             reader = _READERS.get(field) if field else None

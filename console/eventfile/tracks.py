@@ -9,6 +9,8 @@ from console.eventfile.draft import Draft
 from console.eventfile.keys import folded
 
 _SAME = 0.8
+_NEAR = 4
+_ENOUGH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,24 @@ class Placed:
 def placed(items: list[Dated]) -> list[Placed]:
     """Put every item on the stage or beside it; what is listed twice becomes one item."""
     tracks = _Tracks()
-    for item in _once(items):
-        tracks.add(item)
+    kept = _once(items)
+    beside = _covering(kept)
+    for item in kept:
+        tracks.add(item, goes_on=id(item) in beside)
     return tracks.found
+
+
+def _covering(items: list[Dated]) -> frozenset[int]:
+    """Items that go on while others begin and end: a registration desk, an exhibition."""
+    written = [item for item in items if item.start is not None and item.finish is not None]
+    covering = set()
+    for place, item in enumerate(written):
+        inside = [other for other in written[place + 1 : place + 1 + _NEAR]
+                  if other.date == item.date and item.start <= other.start
+                  and other.finish < item.finish and other.draft.column == item.draft.column]
+        if len(inside) >= _ENOUGH and inside[0].start < inside[-1].start:
+            covering.add(id(item))
+    return frozenset(covering)
 
 
 class _Tracks:
@@ -44,7 +61,7 @@ class _Tracks:
         self._aside: set[tuple[int, int]] = set()
         self._section: tuple[int, int] = (0, 0)
 
-    def add(self, item: Dated) -> None:
+    def add(self, item: Dated, *, goes_on: bool) -> None:
         """The next item of the page."""
         draft = item.draft
         section = (item.day, draft.section)
@@ -53,7 +70,7 @@ class _Tracks:
             stage = self._stage
             if stage and stage.day == item.day and (stage.start or 0) > item.start:
                 self._aside.add(section)
-        alongside = self._is_alongside(item, section)
+        alongside = goes_on or self._is_alongside(item, section)
         track = draft.column if draft.column and (draft.placed_by_column or alongside) else None
         self.found.append(Placed(item, track, alongside))
         if not alongside and item.start is not None:
