@@ -11,6 +11,7 @@ from console.clock import Clock, RehearsalClock, SystemClock
 from console.eventfile import Reading, read_event
 from console.journal.database import JournalError
 from console.journal.journal import Journal, RunKind
+from console.journal.keeping import open_and_copy
 from console.journal.lock import Lock
 from console.session.log import RunLog, unfinished
 from console.session.notices import Notice, Notices, Weight
@@ -24,6 +25,7 @@ from console.show.event import Event, Item, RunningOrder
 from console.wording.opening import (
     bad_settings,
     date_moved,
+    journal_set_aside,
     journal_unusable,
     looking_only,
     resumed,
@@ -132,11 +134,16 @@ class _Opening:
 def _journal(path: Path, words: Words, notices: Notices) -> tuple[Journal, Lock | None]:
     """The journal and its lock; one in memory, said so, when the file cannot be used."""
     try:
-        return Journal(path), Lock(path)
+        lock = Lock(path)
+        journal, aside = open_and_copy(path) if lock.is_held else (Journal(path), None)
     except JournalError as error:
         text = journal_unusable(words, error.reason, str(error.path))
         notices.post(Notice(Weight.ERROR, text, "journal", stays=True))
         return Journal(), None
+    if aside is not None:
+        text = journal_set_aside(words, str(aside))
+        notices.post(Notice(Weight.ERROR, text, "journal", stays=True))
+    return journal, lock
 
 
 def _rehearsal(order: RunningOrder, journal: Journal, clock: Clock, options: RunOptions) -> Session:

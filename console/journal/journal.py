@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from console.journal.database import JournalError, open_database
+from console.journal.database import JournalError, journal_error, open_database
 from console.show.deeds import Happening
 from console.show.event import RunningOrder
 from console.show.order_record import order_of, order_record
@@ -110,7 +110,7 @@ class Journal:
         try:
             return order_of(json.loads(str(text)))
         except (KeyError, TypeError, ValueError) as error:
-            raise JournalError("broken", self.path, str(error)) from error
+            raise JournalError("damaged", self.path, str(error)) from error
 
     def runs(self) -> tuple[Run, ...]:
         """All runs, oldest first."""
@@ -120,6 +120,16 @@ class Journal:
         """The last run of an event file, or None."""
         found = self._rows(_RUNS.format(where="WHERE path = ? AND kind = ?"), (path, kind))
         return _run(found[-1]) if found else None
+
+    def copy_to(self, path: Path) -> None:
+        """Write a whole copy of the journal, as it is at this moment, to `path`."""
+        try:
+            copy = sqlite3.connect(path)
+            with copy:
+                self._connection.backup(copy)
+            copy.close()
+        except sqlite3.Error as error:
+            raise journal_error(error, path) from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -132,7 +142,7 @@ class Journal:
             with self._connection:
                 yield self._connection
         except sqlite3.Error as error:
-            raise JournalError("broken", self.path, str(error)) from error
+            raise journal_error(error, self.path) from error
 
     def _insert(self, connection: sqlite3.Connection, run: int, seq: int, what: Happening) -> None:
         record = json.dumps(happening_record(what), ensure_ascii=False)
@@ -145,7 +155,7 @@ class Journal:
         try:
             return self._connection.execute(question, values).fetchall()
         except sqlite3.Error as error:
-            raise JournalError("broken", self.path, str(error)) from error
+            raise journal_error(error, self.path) from error
 
 
 def _stamp(at: datetime) -> str:

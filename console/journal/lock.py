@@ -3,6 +3,8 @@
 import sqlite3
 from pathlib import Path
 
+from console.journal.database import JournalError
+
 
 class Lock:
     """Held by the console that runs shows from the journal at `path`.
@@ -12,10 +14,16 @@ class Lock:
 
     Attributes:
         is_held: True when this console has it.
+
+    Raises:
+        JournalError: The folder cannot be written.
     """
 
     def __init__(self, path: Path) -> None:
-        self._connection = sqlite3.connect(f"{path}.lock", isolation_level=None, timeout=0)
+        try:
+            self._connection = sqlite3.connect(f"{path}.lock", isolation_level=None, timeout=0)
+        except sqlite3.Error as error:
+            raise JournalError("unusable", path, str(error)) from error
         self.is_held = self.take()
 
     def take(self) -> bool:

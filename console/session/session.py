@@ -34,12 +34,13 @@ class Session:
 
     Attributes:
         clock: What time it is for this run.
-        journal_error: Why the journal no longer keeps this run, or None.
+        journal_error: Why the journal does not keep this run for the moment, or None.
     """
 
     def __init__(self, clock: Clock, log: RunLog, lock: Lock | None = None) -> None:
         self.clock, self._log, self._lock = clock, log, lock
         self.journal_error: JournalError | None = None
+        self._unwritten: list[Happening] = []
         self._listeners: list[Callable[[], None]] = []
         self._progress = fold(at_start(log.order), log.read_on())
 
@@ -97,14 +98,17 @@ class Session:
         self._listeners.append(heard)
 
     def _write(self, happening: Happening) -> Done:
-        """Write it; when the journal fails the show goes on in memory."""
-        if self.journal_error is None:
-            try:
-                return Done(self._log.append(happening))
-            except JournalError as error:
-                self.journal_error = error
-        self._log.seq += 1
-        return Done(self._log.seq, is_durable=False)
+        """Write it; while the journal fails, memory keeps what it will be given later."""
+        self._unwritten.append(happening)
+        try:
+            while self._unwritten:
+                self._log.append(self._unwritten[0])
+                del self._unwritten[0]
+        except JournalError as error:
+            self.journal_error = error
+        else:
+            self.journal_error = None
+        return Done(self._log.seq + len(self._unwritten), is_durable=not self._unwritten)
 
     def _tell(self) -> None:
         for heard in self._listeners:

@@ -9,7 +9,8 @@ from console.wording.words import Words
 _JOURNAL_FAULTS: Mapping[str, str] = {
     "newer": "The journal {path} was written by a newer version of Conduite.",
     "foreign": "{path} is not a journal of Conduite.",
-    "broken": "The journal {path} cannot be used.",
+    "damaged": "The journal {path} is damaged.",
+    "unusable": "The journal {path} cannot be read or written.",
 }
 
 
@@ -60,6 +61,13 @@ def journal_unusable(words: Words, fault: str, path: str) -> str:
     """The journal cannot keep this run."""
     text = words.say("The show runs in memory: it would be lost with this program.")
     return f"{journal_fault(words, fault, path)} {text}"
+
+
+def journal_set_aside(words: Words, path: str) -> str:
+    """A damaged journal was put out of the way."""
+    return words.say(
+        "The journal was damaged: it was set aside as {path}, a new one begun.", path=path
+    )
 
 
 def bad_settings(words: Words, names: Sequence[str]) -> str:

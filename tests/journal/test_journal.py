@@ -83,7 +83,7 @@ def test_a_damaged_file_is_refused(path):
     path.write_bytes(b"this is not a database at all, not even a little" * 100)
     with pytest.raises(JournalError) as refusal:
         Journal(path)
-    assert refusal.value.reason == "broken"
+    assert refusal.value.reason == "damaged"
 
 
 def test_only_one_console_holds_the_lock(path):

@@ -1,5 +1,6 @@
 """The session: written first, believed then; resumed, followed, taken over."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from console.journal.journal import Journal, RunKind
 from console.journal.lock import Lock
 from console.session.log import RunLog, unfinished
 from console.session.session import Done, Session
-from console.show.deeds import End, Finish, Go, Undo
+from console.show.deeds import End, Finish, Go, Message, Undo
 from console.show.refusals import Reason, Refused
 from tests.conftest import HandClock
 from tests.orders import ceremony, paris
@@ -90,10 +91,39 @@ def test_the_second_console_takes_over_when_the_first_is_gone(journal, clock, tm
     assert second.do(Go()) == Done(2)
 
 
-def test_the_show_goes_on_in_memory_when_the_journal_fails(journal, clock):
+def test_the_show_goes_on_in_memory_while_the_disk_is_full(journal, clock):
     session = new_session(journal, clock)
     session.do(Go())
-    journal.close()
-    assert session.do(Go()) == Done(2, is_durable=False)
+    fill_the_disk(journal)
+    done = [session.do(Message("x" * 9000)), session.do(Go())]
+    assert done == [Done(2, is_durable=False), Done(3, is_durable=False)]
     assert isinstance(session.journal_error, JournalError)
     assert session.outlook().current.item.id == "2"
+
+
+def test_what_memory_kept_is_written_when_the_disk_has_room_again(journal, clock):
+    session = new_session(journal, clock)
+    session.do(Go())
+    fill_the_disk(journal)
+    session.do(Message("x" * 9000))
+    journal._connection.execute("PRAGMA max_page_count = 100000")
+    assert session.do(Go()) == Done(3)
+    assert session.journal_error is None
+    resumed = Session(clock, unfinished(journal, RunKind.SHOW, ceremony(), clock.now()))
+    assert resumed.outlook() == session.outlook()
+
+
+def test_the_show_goes_on_while_another_program_locks_the_journal(journal, clock):
+    session = new_session(journal, clock)
+    session.do(Go())
+    other = sqlite3.connect(journal.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert session.do(Go()) == Done(2, is_durable=False)
+    other.execute("ROLLBACK")
+    assert session.do(Go()) == Done(3)
+
+
+def fill_the_disk(journal: Journal) -> None:
+    """Let SQLite meet a full disk, as it says itself."""
+    (pages,) = journal._connection.execute("PRAGMA page_count").fetchone()
+    journal._connection.execute(f"PRAGMA max_page_count = {pages}")
