@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from console.clock import Clock, SystemClock
+from console.clock import Clock
+from console.qt.clock_watch import ClockWatch
 from console.qt.notices import Passing
 from console.session.actions import title_of
 from console.session.notices import Notice, Weight
@@ -15,9 +16,8 @@ from console.show.outlook import Outlook
 from console.show.refusals import Refused
 from console.show.times import next_change
 from console.wording.deeds import refusal
-from console.wording.desk import clock_parted, journal_failed
+from console.wording.desk import journal_failed
 
-CLOCK_NOTICE = "clock"
 _LONGEST_MS, _SHORTEST_MS = 1000, 15
 
 
@@ -35,6 +35,7 @@ class Bridge(QObject):
     def __init__(self, opened: Opened, real_clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._words, self._notices = opened.session, opened.words, opened.notices
+        self._clock_watch = ClockWatch(opened.session.clock, opened.notices, opened.words)
         self._passing = Passing(opened.notices, real_clock)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -47,7 +48,7 @@ class Bridge(QObject):
         """Look after what changes by itself, then show what there is to show."""
         if self._session.is_looking:
             self._session.catch_up()
-        self._watch_the_clock()
+        self._clock_watch.look()
         self._passing.sweep()
         self.refresh()
 
@@ -85,9 +86,7 @@ class Bridge(QObject):
 
     def follow_the_clock(self) -> None:
         """Take the machine's corrected time."""
-        if isinstance(self._session.clock, SystemClock):
-            self._session.clock.follow()
-        self._notices.withdraw(CLOCK_NOTICE)
+        self._clock_watch.follow()
         self.refresh()
 
     def _until_it_changes(self, outlook: Outlook) -> int:
@@ -97,12 +96,3 @@ class Bridge(QObject):
             return _LONGEST_MS
         simulated = (next_change(outlook) - outlook.now).total_seconds()
         return min(max(math.ceil(simulated / rate * 1000), _SHORTEST_MS), _LONGEST_MS)
-
-    def _watch_the_clock(self) -> None:
-        clock = self._session.clock
-        ahead = clock.parted() if isinstance(clock, SystemClock) else None
-        if ahead is None:
-            self._notices.withdraw(CLOCK_NOTICE)
-        elif all(notice.key != CLOCK_NOTICE for notice in self._notices.standing):
-            text = clock_parted(self._words, ahead)
-            self._notices.post(Notice(Weight.WARNING, text, CLOCK_NOTICE, stays=True))

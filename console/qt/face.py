@@ -13,16 +13,15 @@ from PySide6.QtWidgets import QApplication
 
 from console.clock import Clock, SystemClock
 from console.eventfile.problem import Problem
-from console.qt.bridge import CLOCK_NOTICE, Bridge
+from console.qt.bridge import Bridge
+from console.qt.clock_watch import CLOCK_NOTICE
 from console.qt.notices import Watch
 from console.qt.operator.commands import Commands
 from console.qt.operator.go_guard import GoGuard
 from console.qt.operator.notice_strip import Offer
 from console.qt.operator.parts import Parts
 from console.qt.operator.second_step import SecondStep
-from console.qt.operator.still import still_window
 from console.qt.operator.window import OperatorWindow
-from console.qt.render import picture_of
 from console.qt.screens.now_next import NowNextBoard
 from console.qt.theme import Theme, dress, theme_of
 from console.session.opening import Opened
@@ -119,6 +118,9 @@ def operator_picture(outlook: Outlook, words: Words, size: tuple[int, int], them
 
     A QApplication must be there, on any platform.
     """
+    from console.qt.operator.still import still_window  # noqa: PLC0415 - a run needs it not
+    from console.qt.render import picture_of  # noqa: PLC0415 - the same
+
     application = QApplication.instance()
     if isinstance(application, QApplication):
         dress(application, theme)
