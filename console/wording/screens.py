@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
+from console.show.deeds import Screen
 from console.show.event import Event, Item, Speaker
 from console.show.outlook import Level, Outlook
 from console.show.progress import Phase
@@ -20,11 +21,21 @@ _LEVELS: Mapping[Level, str] = {
     Level.OVER: "Over time",
 }
 
+_SCREENS: Mapping[Screen, str] = {
+    Screen.ROOM: "Room",
+    Screen.SPEAKER: "Speaker",
+    Screen.BACKSTAGE: "Backstage",
+}
 _STATES: Mapping[Phase, str] = {
     Phase.HELD: "On hold",
     Phase.BETWEEN: "Standing by",
     Phase.ENDED: "The show is over",
 }
+
+
+def screen_name(words: Words, screen: Screen) -> str:
+    """What a screen is called."""
+    return words.say(_SCREENS[screen])
 
 
 def level_word(words: Words, level: Level) -> str:

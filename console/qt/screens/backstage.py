@@ -35,7 +35,7 @@ class BackstageBoard(Board):
             return
         before, self._view = self._view, view
         self._show(view, drift_color(self.theme, outlook.drift).name())
-        if before is not None and bool(before.message) != bool(view.message):
+        if before is None or bool(before.message) != bool(view.message):
             self.lay_out()
 
     def lay_out(self) -> None:

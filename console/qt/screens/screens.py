@@ -1,0 +1,177 @@
+"""The screens: which are wanted, on which monitor each one belongs, and where it is now."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from console.qt.screens.boards import BOARDS
+from console.qt.screens.monitors import Monitor, Monitors, identity_of
+from console.qt.screens.window import ScreenWindow
+from console.qt.theme import theme_of
+from console.session.notices import Notice, Notices, Weight
+from console.settings import SettingsFile
+from console.show.deeds import Screen
+from console.show.outlook import Outlook
+from console.wording.screens import screen_name
+from console.wording.words import Words
+
+BOARD_OF: Mapping[Screen, str] = {
+    Screen.ROOM: "now-next",
+    Screen.SPEAKER: "speaker",
+    Screen.BACKSTAGE: "backstage",
+}
+
+
+class Whereabouts(StrEnum):
+    """Where a screen is."""
+
+    HIDDEN = "hidden"
+    SHOWN = "shown"
+    LOST = "lost"
+
+
+class Screens(QObject):
+    """The windows of the room, the speaker and the wings.
+
+    A screen belongs to a monitor. When that goes, or when the desk stands on it, the screen
+    steps back, never onto another monitor, and returns by itself. With no monitor but the
+    desk's, it is an ordinary window.
+
+    Attributes:
+        changed: A screen was shown, hidden, lost or found again, or the monitors changed.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        application: QGuiApplication,
+        words: Words,
+        preferences: SettingsFile,
+        notices: Notices,
+    ) -> None:
+        super().__init__()
+        self._words, self._preferences, self._notices = words, preferences, notices
+        self._monitors = Monitors(application)
+        self._desk: QWidget | None = None
+        self._windows: dict[Screen, ScreenWindow] = {}
+        self._homes: dict[Screen, str] = {}
+        self._places = dict.fromkeys(Screen, Whereabouts.HIDDEN)
+        self._outlook: Outlook | None = None
+        self._monitors.changed.connect(self._settle)
+
+    def stand_beside(self, desk: QWidget) -> None:
+        """Learn which window the screens may never cover; it has been shown."""
+        self._desk = desk
+        handle = desk.windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(self._settle)
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Show an outlook on every screen that can be seen."""
+        self._outlook = outlook
+        for screen, window in self._windows.items():
+            if self._places[screen] is Whereabouts.SHOWN:
+                window.board.show_outlook(outlook)
+
+    def monitors(self) -> tuple[Monitor, ...]:
+        """What is connected, for a menu."""
+        return self._monitors.listed()
+
+    def whereabouts(self, screen: Screen) -> Whereabouts:
+        """Where a screen is."""
+        return self._places[screen]
+
+    def is_showing(self, screen: Screen) -> bool:
+        """True while people can see it."""
+        return self._places[screen] is Whereabouts.SHOWN
+
+    def toggle(self, screen: Screen) -> None:
+        """Show a hidden screen where it belongs; hide any other, a lost one for good."""
+        if self._places[screen] is Whereabouts.HIDDEN:
+            self._open(screen)
+        else:
+            self._hide(screen)
+
+    def show_on(self, screen: Screen, identity: str) -> None:
+        """Show a screen on the monitor of that identity, and remember the choice."""
+        settings = self._preferences.settings
+        choice = {**settings.monitors, screen.value: identity}
+        try:
+            self._preferences.change(replace(settings, monitors=choice))
+        except OSError:
+            self._say(screen, "The choice of monitor could not be kept for next time.")
+        self._open(screen)
+
+    def _open(self, screen: Screen) -> None:
+        window = self._window(screen)
+        monitor = self._chosen(screen) or self._free()
+        if self._outlook is not None:
+            window.board.show_outlook(self._outlook)
+        self._homes.pop(screen, None)
+        if monitor is None:
+            window.stand_beside(self._desk_monitor())
+        else:
+            self._homes[screen] = identity_of(monitor)
+            window.fill(monitor)
+        self._put(screen, Whereabouts.SHOWN)
+
+    def _hide(self, screen: Screen) -> None:
+        self._homes.pop(screen, None)
+        if screen in self._windows:
+            self._windows[screen].step_back()
+        self._put(screen, Whereabouts.HIDDEN)
+
+    def _put(self, screen: Screen, place: Whereabouts) -> None:
+        self._places[screen] = place
+        if place is not Whereabouts.LOST:
+            self._notices.withdraw(f"monitor-{screen}")
+        self.changed.emit()
+
+    def _settle(self) -> None:
+        """Bring every screen where it belongs, now that a monitor or the desk has moved."""
+        for screen, home in tuple(self._homes.items()):
+            monitor, window = self._unless_desk(self._monitors.find(home)), self._windows[screen]
+            if monitor is None and self._places[screen] is Whereabouts.SHOWN:
+                window.step_back()
+                self._say(screen, "{screen}: the monitor is gone. The screen returns with it.")
+                self._put(screen, Whereabouts.LOST)
+            elif monitor is not None and window.monitor is not monitor:
+                window.fill(monitor)
+                if self._outlook is not None:
+                    window.board.show_outlook(self._outlook)
+                self._put(screen, Whereabouts.SHOWN)
+        self.changed.emit()
+
+    def _chosen(self, screen: Screen) -> QScreen | None:
+        """The monitor that was chosen for a screen, when it is there and not the desk's."""
+        identity = self._preferences.settings.monitors.get(screen.value)
+        return self._unless_desk(self._monitors.find(identity)) if identity else None
+
+    def _free(self) -> QScreen | None:
+        """A monitor that neither the desk nor another screen stands on."""
+        taken = {window.monitor for window in self._windows.values()} | {self._desk_monitor()}
+        return next((each for each in self._monitors.connected if each not in taken), None)
+
+    def _unless_desk(self, monitor: QScreen | None) -> QScreen | None:
+        return None if monitor is self._desk_monitor() else monitor
+
+    def _desk_monitor(self) -> QScreen:
+        return self._desk.screen() if self._desk else QGuiApplication.primaryScreen()
+
+    def _window(self, screen: Screen) -> ScreenWindow:
+        if screen not in self._windows:
+            theme = theme_of(self._preferences.settings.theme)
+            board = BOARDS[BOARD_OF[screen]](self._words, theme)
+            window = ScreenWindow(board, f"Conduite · {screen_name(self._words, screen)}")
+            window.dismissed.connect(lambda: self._hide(screen))
+            self._windows[screen] = window
+        return self._windows[screen]
+
+    def _say(self, screen: Screen, sentence: str) -> None:
+        text = self._words.say(sentence, screen=screen_name(self._words, screen))
+        self._notices.post(Notice(Weight.WARNING, text, f"monitor-{screen}", stays=True))

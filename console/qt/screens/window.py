@@ -1,0 +1,86 @@
+"""The window of a screen: full-screen on a monitor, or an ordinary one beside the desk."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen
+from PySide6.QtWidgets import QWidget
+
+from console.qt.screens.board import Board
+
+_PLAIN = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
+_BARE = _PLAIN | Qt.WindowType.FramelessWindowHint
+_SHARE = 2  # an ordinary window opens at this part of its monitor's width
+
+
+class ScreenWindow(QWidget):
+    """A board in a window that never takes the keyboard from the desk.
+
+    Attributes:
+        dismissed: The user closed it; it is hidden, and the show goes on.
+        board: What it shows.
+    """
+
+    dismissed = Signal()
+
+    def __init__(self, board: Board, title: str) -> None:
+        super().__init__(None, _PLAIN)
+        self.board = board
+        board.setParent(self)
+        self._monitor: QScreen | None = None
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def monitor(self) -> QScreen | None:
+        """The monitor that it fills; None while it is hidden or an ordinary window."""
+        return self._monitor
+
+    def fill(self, monitor: QScreen) -> None:
+        """Fill a monitor, without frame or cursor."""
+        self.step_back()
+        self._monitor = monitor
+        monitor.geometryChanged.connect(self._follow)
+        self.setWindowFlags(_BARE)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setScreen(monitor)
+        self.setGeometry(monitor.geometry())
+        self.showFullScreen()
+
+    def stand_beside(self, desk: QScreen) -> None:
+        """Open as an ordinary window that can be moved and sized."""
+        self.step_back()
+        self.setWindowFlags(_PLAIN)
+        self.unsetCursor()
+        room = desk.availableGeometry()
+        width = room.width() // _SHARE
+        box = QRect(0, 0, width, width * 9 // 16)
+        box.moveBottomRight(room.bottomRight())
+        self.setScreen(desk)
+        self.setGeometry(box)
+        self.showNormal()
+
+    def step_back(self) -> None:
+        """Hide, and let go of the monitor."""
+        self.hide()
+        if self._monitor is not None:
+            self._monitor.geometryChanged.disconnect(self._follow)
+            self._monitor = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the screen, and nothing but the screen."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide, and say so."""
+        event.ignore()
+        self.step_back()
+        self.dismissed.emit()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Let the board fill the window."""
+        self.board.setGeometry(self.rect())
+
+    def _follow(self, geometry: QRect) -> None:
+        self.setGeometry(geometry)
