@@ -57,8 +57,11 @@ def _times(seen: Checked) -> Iterator[Problem]:
 
 def _chain(seen: Checked) -> Iterator[Problem]:
     """Each item of the stage and the one before it."""
-    chain = [(one, item) for one, item in zip(seen.stage, seen.order.items, strict=True)
-             if not item.alongside and item.start is not None]
+    chain = [
+        (one, item)
+        for one, item in zip(seen.stage, seen.order.items, strict=True)
+        if not item.alongside and item.start is not None
+    ]
     for (before, earlier), (after, later) in pairwise(chain):
         if before.dated.day != after.dated.day or earlier.start is None or later.start is None:
             continue
@@ -89,8 +92,16 @@ def _hours(seen: Checked) -> Iterator[Problem]:
 
 def _outside(seen: Checked, item: Item, time: str, hour: str) -> Problem:
     line = seen.facts.hours_line
-    return _at(seen, line, Code.OUTSIDE_HOURS, "", title=item.title, time=time, hour=hour,
-               item_line=str(item.line))
+    return _at(
+        seen,
+        line,
+        Code.OUTSIDE_HOURS,
+        "",
+        title=item.title,
+        time=time,
+        hour=hour,
+        item_line=str(item.line),
+    )
 
 
 def _weekdays(seen: Checked) -> Iterator[Problem]:

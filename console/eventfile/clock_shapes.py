@@ -60,4 +60,6 @@ JOIN = (
 )
 """What stands between the start and the end of a range."""
 
-OPEN_END = r"\s?(?:[-–—→>]{1,2}|à|bis|to|until)\s?(?:\.{2,3}|…|\?|fin\b|end\b|open end\b|ende\b|late\b)"
+OPEN_END = (
+    r"\s?(?:[-–—→>]{1,2}|à|bis|to|until)\s?(?:\.{2,3}|…|\?|fin\b|end\b|open end\b|ende\b|late\b)"
+)

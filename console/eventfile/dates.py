@@ -25,7 +25,9 @@ _DATE = re.compile(
     rf")(?!\w)",
     re.IGNORECASE,
 )
-_LONE_WEEKDAY = re.compile(rf"\W{{0,4}}(?P<weekday>{_WEEKDAY})(?:\s(?P<day>\d{{1,2}})(?!\d|h|:))?\b", re.I)
+_LONE_WEEKDAY = re.compile(
+    rf"\W{{0,4}}(?P<weekday>{_WEEKDAY})(?:\s(?P<day>\d{{1,2}})(?!\d|h|:))?\b", re.IGNORECASE
+)
 _ORDINAL = re.compile(
     r"\W{0,4}(?:(?:jour|journée|day|tag|día|dia|giorno|dag|j)\s?(?:n[°o]\s?)?(?P<number>\d{1,2})\b"
     r"|(?P<first>\d{1,2}|premi)(?:er|ère|e|st|nd|rd|th|ème|\.|º|ª)? (?:jour|journée|day|tag|día)\b)",
@@ -84,7 +86,7 @@ def dates_in(text: str) -> Iterator[Written]:
 def leading_date(text: str) -> Written | None:
     """The date, weekday or number of a day at the head of a line."""
     plain = spaced(text)
-    opened = re.match(r"\W{0,6}(?:le |the |den |am |el |il |on |du |día |dia |op )?", plain, re.I)
+    opened = re.match(r"\W{0,6}(?:le |the |den |am |el |il |on |du |día |dia |op )?", plain, re.IGNORECASE)
     begin = opened.end() if opened else 0
     if found := _DATE.match(plain, begin):
         return _written(found)
@@ -95,7 +97,9 @@ def leading_date(text: str) -> Written | None:
     found = _LONE_WEEKDAY.match(plain, begin)
     if found and (found["day"] or len(found["weekday"]) > _SHORT):
         day = int(found["day"]) if found["day"] else None
-        return Written(found.start(), found.end(), day=day, weekday=WEEKDAYS[found["weekday"].lower()])
+        return Written(
+            found.start(), found.end(), day=day, weekday=WEEKDAYS[found["weekday"].lower()]
+        )
     return None
 
 

@@ -54,10 +54,18 @@ def items_of(
 ) -> tuple[Item, ...]:
     """The items of the running order, with what is not written derived from what is."""
     words = [told(one.dated.draft) for one in placed]
-    ids = unique_ids((one.dated.draft.id, said.title) for one, said in zip(placed, words, strict=True))
+    ids = unique_ids(
+        (one.dated.draft.id, said.title) for one, said in zip(placed, words, strict=True)
+    )
     times = _times(placed, words, zone, opening, closing)
-    first = next((place for place, one in enumerate(placed)
-                  if not one.alongside and times[place].start is not None), None)
+    first = next(
+        (
+            place
+            for place, one in enumerate(placed)
+            if not one.alongside and times[place].start is not None
+        ),
+        None,
+    )
     return tuple(
         _item(one, said, name, times[place], is_first=place == first)
         for place, (one, said, name) in enumerate(zip(placed, words, ids, strict=True))
@@ -97,14 +105,20 @@ def _item(one: Placed, said: Told, name: str, times: _Times, *, is_first: bool) 
 
 
 def _times(
-    placed: list[Placed], words: list[Told], zone: tzinfo, opening: datetime | None, closing: datetime | None
+    placed: list[Placed],
+    words: list[Told],
+    zone: tzinfo,
+    opening: datetime | None,
+    closing: datetime | None,
 ) -> list[_Times]:
     """Start and end of every item: as written, else chained, else up to the next."""
     times = [_written(one, said, zone) for one, said in zip(placed, words, strict=True)]
     _chain(placed, words, times, opening)
     later: dict[tuple[int, str | None, bool], datetime] = {}
-    last_main = max((place for place, one in enumerate(placed)
-                     if not one.alongside and times[place].start), default=-1)
+    last_main = max(
+        (place for place, one in enumerate(placed) if not one.alongside and times[place].start),
+        default=-1,
+    )
     for place in range(len(placed) - 1, -1, -1):
         one, own = placed[place], times[place]
         if own.start is None:

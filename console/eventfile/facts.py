@@ -13,11 +13,17 @@ from console.eventfile.plain import marked, words_of
 from console.eventfile.row import Role, Row
 
 _PUBLISHED = frozenset(
-    "publishdate publish_date published pubdate created created_at lastmod updated modified".split()
+    ["publishdate", "publish_date", "published", "pubdate", "created", "created_at", "lastmod", "updated", "modified"]
 )
 _NESTED = ("event", "evenement", "info", "meta", "conference", "params", "metadata")
-_DENIED = re.compile(r"jusqu|avant le|until|before|lanc|depuis|since|publi|mis à jour|inscri|bis zum|deadline|limite", re.I)
-_MEANT = re.compile(r"rendez-vous|aura lieu|se tiendra|prochain|takes? place|will be held|findet|se celebrar|invite|le $", re.I)
+_DENIED = re.compile(
+    r"jusqu|avant le|until|before|lanc|depuis|since|publi|mis à jour|inscri|bis zum|deadline|limite",
+    re.IGNORECASE,
+)
+_MEANT = re.compile(
+    r"rendez-vous|aura lieu|se tiendra|prochain|takes? place|will be held|findet|se celebrar|invite|le $",
+    re.IGNORECASE,
+)
 _FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)")
 _FILE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
@@ -56,7 +62,9 @@ def facts_of(facts: Node, rows: list[Row], name: str) -> Facts:
     is_data = not rows
     start = next((found for scope in scopes if (found := _start(scope, is_data=is_data))), None)
     after = start or published
-    end = next((found for scope in scopes if (found := _instant(scope, EVENT_KEYS["end"], after))), None)
+    end = next(
+        (found for scope in scopes if (found := _instant(scope, EVENT_KEYS["end"], after))), None
+    )
     near = (start or published or Instant(_file_date(name) or _year_of(name, rows) or date.min)).day
     near = None if near == date.min else near
     sure = start is not None
@@ -100,7 +108,9 @@ def _instant(scope: Node, keys: tuple[str, ...], after: Instant | None = None) -
 
 def _from_page(facts: Node, rows: list[Row], near: date | None) -> Instant | None:
     """The date that the title, the subtitle or the prose gives, the most explicit one."""
-    texts = [text for key in ("title", "titre", "subtitle", "date_text") if (text := facts.says(key))]
+    texts = [
+        text for key in ("title", "titre", "subtitle", "date_text") if (text := facts.says(key))
+    ]
     texts += [row.text for row in rows]
     best: tuple[int, Written] | None = None
     for text in texts:
@@ -115,7 +125,9 @@ def _from_page(facts: Node, rows: list[Row], near: date | None) -> Instant | Non
 def _sureness(text: str, written: Written) -> int:
     """How likely a date in prose is that of the event."""
     around = text[max(0, written.begin - 40) : written.end + 12]
-    score = (written.weekday is not None) + (written.year is not None) + 2 * bool(_MEANT.search(around))
+    score = (
+        (written.weekday is not None) + (written.year is not None) + 2 * bool(_MEANT.search(around))
+    )
     return score - 4 * bool(_DENIED.search(around))
 
 
@@ -144,8 +156,11 @@ def _year_of(name: str, rows: list[Row]) -> date | None:
 def _title(facts: Node, rows: list[Row], name: str) -> str:
     title = _says([facts], "title")
     if title is None:
-        heading = min((row for row in rows if row.role is Role.HEADING), key=lambda row: row.level,
-                      default=None)
+        heading = min(
+            (row for row in rows if row.role is Role.HEADING),
+            key=lambda row: row.level,
+            default=None,
+        )
         title = heading.text if heading else name.rsplit(".", 1)[0].replace("-", " ")
     return _plain(title) or ""
 
@@ -179,8 +194,6 @@ def _hours(facts: Node, scopes: list[Node]) -> tuple[Sitting | None, int]:
         if value and value.text and (moment := leading(value.text)) and moment.sittings:
             return moment.sittings[0], value.line
     return None, 0
-
-
 
 
 def tuned_facts(facts: Facts, *blocks: Node | None) -> Facts:

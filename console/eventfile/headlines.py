@@ -18,8 +18,10 @@ _HOURS_LABEL = re.compile(
     r"|fecha|datum|data|opening|ouverture|offnungs|accueil telephonique|tel|inscription|deadline|date limite"
     r"|doors?|duree|duration|rendez vous|rdv|lieu|place|where|ou)s?\b[^:]{0,24}:?\s*$"
 )
-_ASIDE = re.compile(r"(?:avec|par|et|with|by|and|con|por|y|mit|von|und|per|e)\s|[:–—(-]", re.IGNORECASE)
-_REST_OF_DATE = re.compile(r"^[\s,;:|–—\-/()\[\]à@·•.]*(?:at|um|de|a las|alle|kl)?[\s,:]*$", re.I)
+_ASIDE = re.compile(
+    r"(?:avec|par|et|with|by|and|con|por|y|mit|von|und|per|e)\s|[:–—(-]", re.IGNORECASE
+)
+_REST_OF_DATE = re.compile(r"^[\s,;:|–—\-/()\[\]à@·•.]*(?:at|um|de|a las|alle|kl)?[\s,:]*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,10 +32,7 @@ _ALIASES = {
     "chair": "chair moderator moderateur moderatrice moderation animation session_chair",
     "id": "id ref slug key uid numero number no n",
 }
-_KINDS_OF_LIST = """schedule programme program programm programma agenda sessions session events event
-    timeslots slots items item deroule deroulement rundown running_order conduite talks timetable days
-    zeitplan ablauf horario cronograma calendrier planning entries rows cues sequences activities
-    activites programa ordre_du_jour orden_del_dia conference""".split()
+_KINDS_OF_LIST = ["schedule", "programme", "program", "programm", "programma", "agenda", "sessions", "session", "events", "event", "timeslots", "slots", "items", "item", "deroule", "deroulement", "rundown", "running_order", "conduite", "talks", "timetable", "days", "zeitplan", "ablauf", "horario", "cronograma", "calendrier", "planning", "entries", "rows", "cues", "sequences", "activities", "activites", "programa", "ordre_du_jour", "orden_del_dia", "conference"]
 _EVENT = {
     "start": """event_start_date event_start start start_date startdate starts date_start date_debut
         debut begin begins event_date eventdate starts_at start_at start_time datetime dtstart

@@ -20,8 +20,6 @@ _ENOUGH = 20_000
 def language_of(text: str) -> str | None:
     """Two letters, or None when the text says too little."""
     counts = Counter(_WORD.findall(text[:_ENOUGH].lower()))
-    scores = {
-        language: sum(counts[word] for word in words) for language, words in _WORDS.items()
-    }
+    scores = {language: sum(counts[word] for word in words) for language, words in _WORDS.items()}
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] > 2 else None  # noqa: PLR2004

@@ -15,7 +15,9 @@ _LENGTH = (
 )
 _WHOLE = re.compile(rf"\s*(?:pt)?{_LENGTH}\s*", re.IGNORECASE)
 _LABEL = r"(?:(?:durée|duration|length|dauer|duración|durata|duur)\s?:?\s?)"
-_ENCLOSED = re.compile(rf"\s?[(\[]\s?{_LABEL}?(?:env\.? |environ |ca\.? |~ ?)?{_LENGTH}\s?[)\]]", re.I)
+_ENCLOSED = re.compile(
+    rf"\s?[(\[]\s?{_LABEL}?(?:env\.? |environ |ca\.? |~ ?)?{_LENGTH}\s?[)\]]", re.IGNORECASE
+)
 _LEADING = re.compile(rf"\W{{0,4}}{_LABEL}?{_LENGTH}\W{{0,3}}(?:\s?[:\-–—|])\s?", re.IGNORECASE)
 _CLOCKED = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 

@@ -12,12 +12,39 @@ _LISTS = frozenset({"ul", "ol", "dl"})
 _ITEMS = frozenset({"li", "dt", "dd"})
 _CELLS = frozenset({"td", "th"})
 _MARKS = frozenset({"b", "strong", "em", "i", "a", "cite", "span"})
-_INLINE = frozenset({"small", "code", "u", "sup", "sub", "abbr", "time", "font", "mark", "q",
-                     "label", "img", "kbd", "s", "del", "ins", "svg", "path", "wbr"})
+_INLINE = frozenset(
+    {
+        "small",
+        "code",
+        "u",
+        "sup",
+        "sub",
+        "abbr",
+        "time",
+        "font",
+        "mark",
+        "q",
+        "label",
+        "img",
+        "kbd",
+        "s",
+        "del",
+        "ins",
+        "svg",
+        "path",
+        "wbr",
+    }
+)
 _UNREAD = frozenset({"script", "style", "template", "head", "noscript"})
 _VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "col", "wbr", "source", "path"})
-_ENDED_BY = {"li": _LISTS, "dt": _LISTS, "dd": _LISTS, "tr": frozenset({"table"}),
-             "td": frozenset({"tr"}), "th": frozenset({"tr"})}
+_ENDED_BY = {
+    "li": _LISTS,
+    "dt": _LISTS,
+    "dd": _LISTS,
+    "tr": frozenset({"table"}),
+    "td": frozenset({"tr"}),
+    "th": frozenset({"tr"}),
+}
 _DEEPEST = 400
 _BULLET = re.compile(r"[-*+•‣▪◦–]\s+(?=\S)")
 
@@ -115,7 +142,7 @@ class Page:
             held = self._open[place].tag
             if held in fence or held == "table":
                 return
-            if held == tag or (held in _ITEMS and tag in _ITEMS) or held in _CELLS and tag != "li":
+            if held == tag or (held in _ITEMS and tag in _ITEMS) or (held in _CELLS and tag != "li"):
                 while len(self._open) > place:
                     self._end()
 
@@ -153,5 +180,3 @@ class Page:
             text, role, level = text[found.end() :], Role.BULLET, 1
         group = lists[-1] if lists else 0
         return Row(text, self._line, role, level, group, item, self._block, marks)
-
-

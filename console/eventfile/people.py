@@ -28,20 +28,26 @@ _BY = re.compile(
     r"|orateurs? ?:|ponentes? ?:|referent(?:in)? ?:|sprecher ?:)\s+",
     re.IGNORECASE,
 )
-_SPONSORED = re.compile(r"(?:offert|sponsoris|sponsor|organis|propos|financ|soutenu|powered|provided)\w*$", re.I)
+_SPONSORED = re.compile(
+    r"(?:offert|sponsoris|sponsor|organis|propos|financ|soutenu|powered|provided)\w*$", re.IGNORECASE
+)
 _SPEECH = re.compile(
     r"\b(?:discours|mots?|intervention|témoignages?|allocution|ouverture|clôture|introduction|keynote|présentation|regards?"
     r"|propos|accueil|exposé|conférence|speech|address|talk|remarks|conclusion|concert|salut[oi]|gru(?:ß|ss)worte?"
     r"|discurso|palabras|welcome|greetings?|intervento|relazione|vortrag|ponencia|charla)\b[^,:;.]{0,40}$",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s(?:(?:de la|de|of|del|della|di|von|da)\s|(?:de l|d|dell)['’]\s?)", re.IGNORECASE)
+_OF = re.compile(
+    r"\s(?:(?:de la|de|of|del|della|di|von|da)\s|(?:de l|d|dell)['’]\s?)", re.IGNORECASE
+)
 _TAIL_SIGN = re.compile(r"(?: [-–—|]|[?!)]-|\.|:| \() ?(?<=[ (])")
 _SHARED = re.compile(r" (?:y|et|and|und|e) [«“\"'‘]|, | [-–—:] ")
 _TELLING = 2
 _HEAD = re.compile(r"^(?P<who>[^:]{5,80}?)(?: ?: | [-–—] )(?P<what>.{6,})$")
 _ROLE_EDGE = " ,;:–—-()."
-_MODERATED = re.compile(r"^(?:animation|modération|moderation|moderator|animé par|modéré par)\b", re.I)
+_MODERATED = re.compile(
+    r"^(?:animation|modération|moderation|moderator|animé par|modéré par)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +134,11 @@ def _after_label(text: str) -> Clauses | None:
     """ "1st session: A B and “Their Work”" """
     label, parted, who = text.partition(": ")
     found = re.match(_NAME, who.strip()) if parted and len(label) < 30 else None  # noqa: PLR2004
-    if found is None or not is_person(found["name"]) or not _SHARED.match(who.strip()[found.end() :]):
+    if (
+        found is None
+        or not is_person(found["name"])
+        or not _SHARED.match(who.strip()[found.end() :])
+    ):
         return None
     return Clauses(text, (Speaker(found["name"]),))
 
@@ -181,7 +191,9 @@ def _at_row_head(text: str) -> tuple[Speaker, ...]:
     rest = text[opened.end() :]
     if rest[:1] == "," or rest[:4] in (" et ", " and"):
         return speakers_of(text)
-    role = _role(rest[:120]) if rest[:1] in ("", "(", ":", ".", " ") and rest[1:2] in "(:–-" else None
+    role = (
+        _role(rest[:120]) if rest[:1] in ("", "(", ":", ".", " ") and rest[1:2] in "(:–-" else None
+    )
     return (Speaker(opened["name"].rstrip("."), role),)
 
 

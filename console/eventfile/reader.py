@@ -154,7 +154,9 @@ def _closing(facts: Facts, days: list[Dated], zone: tzinfo, first: date) -> date
     if finish is None:
         return None
     last = max((one.date for one in days), default=first)
-    return _instant(last, finish + (24 * 60 if facts.hours and finish < facts.hours.start else 0), zone)
+    return _instant(
+        last, finish + (24 * 60 if facts.hours and finish < facts.hours.start else 0), zone
+    )
 
 
 def _instant(day: date, minutes: int, zone: tzinfo) -> datetime:

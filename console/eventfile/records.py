@@ -79,8 +79,16 @@ class _Finder:
         text = words_of(marked(entry.text))
         head = head_of(text)
         if head and head.title:
-            self.found.append(replace(seed, title=head.title, line=entry.line, day=head.day or seed.day,
-                                      sittings=head.moment.sittings, impossible=head.moment.impossible))
+            self.found.append(
+                replace(
+                    seed,
+                    title=head.title,
+                    line=entry.line,
+                    day=head.day or seed.day,
+                    sittings=head.moment.sittings,
+                    impossible=head.moment.impossible,
+                )
+            )
         elif enclosed_length(text)[1]:
             self.found.append(replace(seed, title=text, line=entry.line))
         elif self.found and self.found[-1].section == seed.section:
@@ -98,8 +106,16 @@ class _Finder:
                 name = key if leading_date(key) is None and not FIELDS.get(key_of(key)) else None
                 named = name if name and key_of(name) not in LISTS and len(below) > 1 else None
                 day = leading_date(key) or inner.day
-                self.walk(value, replace(inner, day=day, column=inner.column or named,
-                                         placed_by_column=bool(inner.column or named)), depth + 1)
+                self.walk(
+                    value,
+                    replace(
+                        inner,
+                        day=day,
+                        column=inner.column or named,
+                        placed_by_column=bool(inner.column or named),
+                    ),
+                    depth + 1,
+                )
         elif own.title and seed.section and self.found:
             self.found.append(replace(own, untimed=True))
 
@@ -109,16 +125,28 @@ class _Finder:
         for place, room in enumerate(rooms):
             part = self._draft(room, replace(own, title="", sittings=()))
             title = " – ".join(filter(None, (own.title, part.title)))
-            self.found.append(replace(own, title=title, line=room.line, again=place > 0,
-                                      column=part.place or part.column or part.title,
-                                      placed_by_column=True, place=part.place,
-                                      speakers=part.speakers, chair=part.chair))
+            self.found.append(
+                replace(
+                    own,
+                    title=title,
+                    line=room.line,
+                    again=place > 0,
+                    column=part.place or part.column or part.title,
+                    placed_by_column=True,
+                    place=part.place,
+                    speakers=part.speakers,
+                    chair=part.chair,
+                )
+            )
         if not rooms:
             self.found.append(own)
 
     def _lists(self, node: Node) -> list[tuple[str, Node]]:
-        return [(key, value) for key, value in node.fields
-                if value.fields and any(v.entries or v.fields for _, v in value.fields)]
+        return [
+            (key, value)
+            for key, value in node.fields
+            if value.fields and any(v.entries or v.fields for _, v in value.fields)
+        ]
 
     def _draft(self, node: Node, seed: Draft) -> Draft:
         """What the fields of a mapping say of an item."""
@@ -135,9 +163,22 @@ class _Finder:
         if value.text:
             return [words_of(marked(value.text))]
         if value.fields:
-            own = value.says(self._language or "", "fr", "en", "name", "nom", "title", "titre",
-                             "label", "full_name", "fullname", "public_name")
-            role = value.says("role", "fonction", "function", "organisation", "organization", "company")
+            own = value.says(
+                self._language or "",
+                "fr",
+                "en",
+                "name",
+                "nom",
+                "title",
+                "titre",
+                "label",
+                "full_name",
+                "fullname",
+                "public_name",
+            )
+            role = value.says(
+                "role", "fonction", "function", "organisation", "organization", "company"
+            )
             return [f"{own}, {role}" if own and role else own] if own else []
         return [text for entry in value.entries for text in self._texts(entry)]
 
@@ -164,7 +205,9 @@ def _start(draft: Draft, texts: list[str]) -> Draft:
     stamp = instant_of(text)
     if stamp and stamp.minutes is not None:
         day = leading_date(text)
-        return replace(draft, sittings=(Sitting(stamp.minutes, draft.finish),), day=day or draft.day)
+        return replace(
+            draft, sittings=(Sitting(stamp.minutes, draft.finish),), day=day or draft.day
+        )
     moment = leading(text) or leading(_sexagesimal(text))
     if moment is None:
         day = leading_date(text)

@@ -18,7 +18,9 @@ class Clean:
 
 def cleaned(text: str) -> Clean:
     """Make a text safe to read; line numbers stay."""
-    plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x00", " ")
+    plain = (
+        text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x00", " ")
+    )
     if plain.count("\n") <= MOST_LINES:
         return Clean(plain)
     kept = plain.split("\n", MOST_LINES)[:MOST_LINES]

@@ -15,7 +15,7 @@ LONGEST_TITLE = 110
 _WORD = re.compile(r"[^\W_]+")
 _ZERO = re.compile(r"[^\W\d_]+0[^\W\d_]+")
 _TWO_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ]{2}[a-zß-öø-ÿ]{3,}")
-_ACRONYMS = frozenset("IA AI UX UI IT TV DJ PC ID UN EU US UK QR VR AR PR CV ML TP DS RH".split())
+_ACRONYMS = frozenset(["IA", "AI", "UX", "UI", "IT", "TV", "DJ", "PC", "ID", "UN", "EU", "US", "UK", "QR", "VR", "AR", "PR", "CV", "ML", "TP", "DS", "RH"])
 _DOUBLE = re.compile(r"\S{1,30}\s{2,}\S{1,30}")
 _DASH = re.compile(r"\d[\s)\]*_]*([-‐–—])\s")
 _COMMON = 3
@@ -40,7 +40,9 @@ def hints(items: Sequence[Item], lines: list[str]) -> list[Problem]:
 def _title_hints(item: Item, lines: list[str]) -> Iterator[Problem]:
     if found := _DOUBLE.search(spaced(item.title)):
         proposal = re.sub(r"\s{2,}", " ", item.title)
-        yield _at(Code.DOUBLE_SPACE, item.line, lines, found[0], title=item.title, proposal=proposal)
+        yield _at(
+            Code.DOUBLE_SPACE, item.line, lines, found[0], title=item.title, proposal=proposal
+        )
     if len(item.title) > LONGEST_TITLE:
         values = {"length": str(len(item.title)), "limit": str(LONGEST_TITLE)}
         yield _at(Code.LONG_TITLE, item.line, lines, "", title=item.title, **values)
@@ -62,8 +64,11 @@ def _by_itself(word: str, counts: Counter[str]) -> tuple[Code, str] | None:
 
 def _near_misses(counts: Counter[str]) -> dict[str, tuple[Code, str]]:
     """Words said once that are one slip away from a word that the file says often."""
-    often = [word for word, count in counts.items()
-             if count >= _COMMON and len(word) > _SHORTEST and word.isalpha()]
+    often = [
+        word
+        for word, count in counts.items()
+        if count >= _COMMON and len(word) > _SHORTEST and word.isalpha()
+    ]
     by_key: dict[str, list[str]] = {}
     for word in often:
         for key in _deletions(folded(word)):
@@ -94,7 +99,9 @@ def _is_slip(word: str, right: str) -> bool:
     if len(one) == len(two):
         places = [place for place in range(len(one)) if one[place] != two[place]]
         swapped = len(places) == 2 and one[places[0]] == two[places[1]]  # noqa: PLR2004
-        return len(one) > _SHORTEST and (len(places) == 1 or (swapped and places[1] - places[0] == 1))
+        return len(one) > _SHORTEST and (
+            len(places) == 1 or (swapped and places[1] - places[0] == 1)
+        )
     shorter, longer = sorted((one, two), key=len)
     place = next((p for p in range(len(shorter)) if shorter[p] != longer[p]), len(shorter))
     return longer[place + 1 :] == shorter[place:] and place < len(shorter) - 1
@@ -102,8 +109,12 @@ def _is_slip(word: str, right: str) -> bool:
 
 def _dashes(items: Sequence[Item], lines: list[str]) -> Iterator[Problem]:
     """One hint where most items part time and title by one dash and some by another."""
-    used = [(found[1], item.line) for item in items if 0 < item.line <= len(lines)
-            and (found := _DASH.search(spaced(lines[item.line - 1])[:40]))]
+    used = [
+        (found[1], item.line)
+        for item in items
+        if 0 < item.line <= len(lines)
+        and (found := _DASH.search(spaced(lines[item.line - 1])[:40]))
+    ]
     counts = Counter(dash for dash, _ in used)
     if len(counts) > 1:
         usual = counts.most_common(1)[0][0]

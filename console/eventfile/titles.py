@@ -22,7 +22,9 @@ def parted_title(text: str) -> tuple[str, str | None]:
     for shape in (_SENTENCE, _DESCRIBED) if len(text) > _LONGER else (_SENTENCE,):
         for found in shape.finditer(text):
             head = text[: found.start()] + found[0].strip(" .:;,–—\u00a0\u202f")
-            if _SHORTEST_HEAD <= len(head) and text.count("«", 0, found.start()) == text.count("»", 0, found.start()):
+            if len(head) >= _SHORTEST_HEAD and text.count("«", 0, found.start()) == text.count(
+                "»", 0, found.start()
+            ):
                 return tidy(head), tidy(text[found.end() :])
     return text, None
 

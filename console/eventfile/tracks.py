@@ -43,9 +43,14 @@ def _covering(items: list[Dated]) -> frozenset[int]:
     written = [item for item in items if item.start is not None and item.finish is not None]
     covering = set()
     for place, item in enumerate(written):
-        inside = [other for other in written[place + 1 : place + 1 + _NEAR]
-                  if other.date == item.date and item.start <= other.start
-                  and other.finish < item.finish and other.draft.column == item.draft.column]
+        inside = [
+            other
+            for other in written[place + 1 : place + 1 + _NEAR]
+            if other.date == item.date
+            and item.start <= other.start
+            and other.finish < item.finish
+            and other.draft.column == item.draft.column
+        ]
         if len(inside) >= _ENOUGH and inside[0].start < inside[-1].start:
             covering.add(id(item))
     return frozenset(covering)
@@ -93,8 +98,11 @@ def _once(items: list[Dated]) -> list[Dated]:
     by_time: dict[tuple[int, int], list[int]] = {}
     for _, part in groupby(items, key=lambda item: item.draft.section):
         section = list(part)
-        twins = {place: first for place, item in enumerate(section)
-                 if (first := _twin(item, kept, by_time)) is not None}
+        twins = {
+            place: first
+            for place, item in enumerate(section)
+            if (first := _twin(item, kept, by_time)) is not None
+        }
         timed = sum(item.start is not None for item in section)
         is_retold = bool(twins) and len(twins) >= _SAME * timed
         for place, item in enumerate(section):

@@ -50,7 +50,15 @@ _READERS: dict[str, _Reader] = {
 }
 """The keys that tune an item, and how their values are read; None is a bad value."""
 
-OWN_KEYS = frozenset(_READERS) - {"title", "notes", "place", "track", "carried_by", "kind", "duration"}
+OWN_KEYS = frozenset(_READERS) - {
+    "title",
+    "notes",
+    "place",
+    "track",
+    "carried_by",
+    "kind",
+    "duration",
+}
 """The keys that only a console needs; a plain running order carries them on its items."""
 
 
@@ -121,6 +129,8 @@ def sidecar_node(text: str | None) -> tuple[Node, tuple[Problem, ...]]:
     try:
         node = document(text) if text else Node(1)
     except BrokenDocumentError as error:
-        problem = Problem(Code.BROKEN_SIDECAR, 0, 0, {"reason": error.reason, "at": str(error.line)})
+        problem = Problem(
+            Code.BROKEN_SIDECAR, 0, 0, {"reason": error.reason, "at": str(error.line)}
+        )
         return Node(1), (problem,)
     return node.get("conduite") or node, ()
