@@ -3,6 +3,7 @@
 import logging
 import signal
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -18,19 +19,28 @@ from console.qt.clock_watch import CLOCK_NOTICE
 from console.qt.notices import Watch
 from console.qt.operator.commands import Commands
 from console.qt.operator.go_guard import GoGuard
+from console.qt.operator.monitor_menu import MonitorMenu
 from console.qt.operator.notice_strip import Offer
 from console.qt.operator.parts import Parts
 from console.qt.operator.second_step import SecondStep
 from console.qt.operator.window import OperatorWindow
 from console.qt.screens.now_next import NowNextBoard
+from console.qt.screens.screens import Screens
 from console.qt.theme import Theme, dress, theme_of
+from console.session.actions import Group, Name, action
 from console.session.opening import Opened
-from console.show.deeds import Deed
+from console.show.deeds import Deed, Screen
 from console.show.outlook import Outlook
 from console.wording.desk import close_again
+from console.wording.problems import problem_hint, problem_message
 from console.wording.words import Words
 
 _LOG = logging.getLogger("console.qt.face")
+_SCREENS: Mapping[Name, Screen] = {
+    Name.NOW_NEXT: Screen.ROOM,
+    Name.SPEAKER: Screen.SPEAKER,
+    Name.BACKSTAGE: Screen.BACKSTAGE,
+}
 
 
 class DesktopFace(QObject):
@@ -39,9 +49,10 @@ class DesktopFace(QObject):
     Attributes:
         bridge: The session as signals.
         window: The operator window.
+        screens: What the room, the speaker and the wings see.
     """
 
-    def __init__(self, opened: Opened, real_clock: Clock) -> None:
+    def __init__(self, application: QApplication, opened: Opened, real_clock: Clock) -> None:
         super().__init__()
         self._opened = opened
         words, settings = opened.words, opened.preferences.settings
@@ -57,18 +68,23 @@ class DesktopFace(QObject):
             Commands(partial(self._do, guard), guard, second_step, words),
             guard,
             opened.reading.problems,
-            _sentence,
+            partial(_sentence, words),
             {CLOCK_NOTICE: Offer(words.say("Follow it"), self.bridge.follow_the_clock)},
             preview,
         )
         may_close = partial(second_step.confirms, "close", close_again(words))
         self.window = OperatorWindow(parts, may_close)
+        self.screens = Screens(application, words, opened.preferences, opened.notices)
+        self._add_monitor_menus()
         self.bridge.outlook_changed.connect(self.window.show_outlook)
+        self.bridge.outlook_changed.connect(self.screens.show_outlook)
         self.bridge.outlook_changed.connect(preview.show_outlook)
         self.bridge.notices_changed.connect(self._show_notices)
         self.window.done.connect(self.bridge.do)
         self.window.dismissed.connect(opened.notices.withdraw)
         self.window.closing.connect(self._remember)
+        self.window.screen_asked.connect(self._toggle_screen)
+        self.screens.changed.connect(self._show_screens)
 
     def begin(self) -> None:
         """Show the desk, and let the heart beat."""
@@ -76,6 +92,26 @@ class DesktopFace(QObject):
         self._show_notices()
         self.bridge.beat()
         self.window.show()
+        self.screens.stand_beside(self.window)
+
+    def _add_monitor_menus(self) -> None:
+        menu = self.window.menus[Group.SCREENS]
+        menu.addSeparator()
+        for name, screen in _SCREENS.items():
+            label = self._opened.words.say(action(name).label)
+            title = self._opened.words.say("{screen} on", screen=label)
+            choose = partial(self.screens.show_on, screen)
+            menu.addMenu(MonitorMenu(title, self._monitors, choose)).setParent(menu)
+
+    def _monitors(self) -> list[tuple[str, str]]:
+        return [(monitor.identity, monitor.name) for monitor in self.screens.monitors()]
+
+    def _toggle_screen(self, name: Name) -> None:
+        self.screens.toggle(_SCREENS[name])
+
+    def _show_screens(self) -> None:
+        shown = [name for name, screen in _SCREENS.items() if self.screens.is_showing(screen)]
+        self.window.desk.screens.show_shown(shown)
 
     def _do(self, guard: GoGuard, deed: Deed) -> None:
         """Do it, and look again when GO is open: its button shows that."""
@@ -104,7 +140,7 @@ def run_desktop(opened: Opened) -> int:
     watch = Watch(opened.notices, opened.words)
     watch.begin()
     try:
-        face = DesktopFace(opened, SystemClock())
+        face = DesktopFace(application, opened, SystemClock())
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: application.quit())
         face.begin()
@@ -131,6 +167,7 @@ def operator_picture(outlook: Outlook, words: Words, size: tuple[int, int], them
     return picture_of(window)
 
 
-def _sentence(problem: Problem) -> str:
-    """A problem by its code, until its sentence is written."""
-    return " ".join((problem.code, *problem.values.values()))
+def _sentence(words: Words, problem: Problem) -> str:
+    """What is wrong, and what to do about it."""
+    code, values = problem.code, problem.values
+    return f"{problem_message(words, code, values)} {problem_hint(words, code, values)}".rstrip()

@@ -1,8 +1,10 @@
 """The ceremony on the real desk, with clocks that move by hand."""
 
+import gc
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from console.eventfile import Code, Problem, Reading
@@ -21,7 +23,10 @@ from tests.orders import ceremony, paris
 # The offscreen platform says this of every window with a least size.
 _HARMLESS = "This plugin does not support propagateSizeHints"
 
-PROBLEMS = (Problem(Code.ZERO_FOR_O, 71, 30), Problem(Code.NEAR_MISS, 47, 14))
+PROBLEMS = (
+    Problem(Code.ZERO_FOR_O, 71, 30, {"word": "S0S", "proposal": "SOS"}),
+    Problem(Code.NEAR_MISS, 47, 14, {"word": "Pich", "proposal": "Pitch"}),
+)
 
 
 def pytest_collection_modifyitems(items):
@@ -50,8 +55,9 @@ def opened(clock: HandClock, tmp_path: Path) -> Opened:
 
 
 @pytest.fixture
-def face(qtbot, dressed, opened: Opened, clock: HandClock) -> DesktopFace:
-    made = DesktopFace(opened, clock)
+def face(qtbot, dressed: QApplication, opened: Opened, clock: HandClock) -> DesktopFace:
+    _bury_the_dead()
+    made = DesktopFace(dressed, opened, clock)
     qtbot.addWidget(made.window, before_close_func=lambda window: window.closing.disconnect())
     with qtbot.waitActive(made.window):
         made.begin()
@@ -59,6 +65,12 @@ def face(qtbot, dressed, opened: Opened, clock: HandClock) -> DesktopFace:
     yield made
     made.bridge.stop()
     made.window._may_close = lambda: True
+
+
+def _bury_the_dead():
+    """Let go of earlier desks first: a monitor that was asked of one dies with it in Python."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture

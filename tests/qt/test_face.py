@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from console.clock import RehearsalClock
 from console.journal.journal import Journal, RunKind
 from console.qt.notices import Watch, log_exception
-from console.session.actions import ACTIONS, Name
+from console.session.actions import ACTIONS, Group, Name
 from console.session.log import RunLog
 from console.session.session import Session
-from console.show.deeds import Blackout, Go
+from console.show.deeds import Blackout, Go, Screen
 from console.show.progress import Phase
 from tests.orders import ceremony
 
@@ -272,3 +272,29 @@ def test_a_fast_rehearsal_beats_faster(face, opened, clock):
     face.bridge._session = session
     face.bridge.refresh()
     assert face.bridge.next_beat == 250
+
+
+def test_a_key_shows_a_screen_and_hides_it(press, face):
+    button = face.window.desk.screens.buttons[Name.NOW_NEXT]
+    press(Qt.Key.Key_F5)
+    assert face.screens.is_showing(Screen.ROOM)
+    assert button.is_on
+    press(Qt.Key.Key_F5)
+    assert not face.screens.is_showing(Screen.ROOM)
+    assert not button.is_on
+
+
+def test_every_screen_can_be_sent_to_a_monitor(face):
+    menus = [m for m in face.window.menus[Group.SCREENS].actions() if m.menu()]
+    assert [menu.text() for menu in menus] == ["Room on", "Speaker on", "Backstage on"]
+    menus[0].menu().aboutToShow.emit()
+    assert menus[0].menu().actions()
+
+
+def test_hints_are_but_a_count_until_they_are_asked_for(press, face):
+    problems = face.window.desk.problems
+    assert problems.count_button.text() == "In the file: 2 hints"
+    assert not problems.isVisible()
+    press(Qt.Key.Key_F8)
+    assert problems.isVisible()
+    assert problems.item(0).text().startswith("line 71 · ")

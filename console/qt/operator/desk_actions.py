@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from console.session.actions import ACTIONS, Group, Name, label_of
 from console.show.outlook import Outlook
@@ -40,8 +40,10 @@ class DeskActions(QObject):
                 made.setText(label)
                 made.setToolTip(f"{label} ({made.shortcut().toString()})")
 
-    def fill(self, bar: QMenuBar) -> None:
+    def fill(self, bar: QMenuBar) -> Mapping[Group, QMenu]:
         """Give each group a menu."""
+        menus = {}
         for group in Group:
-            menu = bar.addMenu(self._words.say(group))
-            menu.addActions([self.by_name[x.name] for x in ACTIONS if x.group is group])
+            menus[group] = bar.addMenu(self._words.say(group))
+            menus[group].addActions([self.by_name[x.name] for x in ACTIONS if x.group is group])
+        return menus

@@ -43,7 +43,7 @@ class OperatorWindow(QMainWindow):
         self.actions_by_key = DeskActions(parts.words, self)
         self.desk = Desk(parts, self.actions_by_key)
         self.setCentralWidget(RunFrame(parts.words, parts.theme, parts.kind, self.desk))
-        self.actions_by_key.fill(self.menuBar())
+        self.menus = self.actions_by_key.fill(self.menuBar())
         self.keys = KeysSheet(parts.words, parts.theme, self, self.desk.order)
         self.setMinimumSize(960, 600)
         self.desk.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
