@@ -61,5 +61,7 @@ JOIN = (
 """What stands between the start and the end of a range."""
 
 OPEN_END = (
-    r"\s?(?:[-–—→>]{1,2}|à|bis|to|until)\s?(?:\.{2,3}|…|\?|fin\b|end\b|open end\b|ende\b|late\b)"
+    r"\s?(?:[-–—→>]{1,2}|à|bis|to|until)\s?"
+    r"(?:\.{2,3}|…|\?|(?:fin|end|open end|ende|late)\b(?=\s?[\])]|\s?[:–—-]\s?\w))"
 )
+"""A range whose end is left open, in dots or in a word that another title follows."""

@@ -86,7 +86,9 @@ def dates_in(text: str) -> Iterator[Written]:
 def leading_date(text: str) -> Written | None:
     """The date, weekday or number of a day at the head of a line."""
     plain = spaced(text)
-    opened = re.match(r"\W{0,6}(?:le |the |den |am |el |il |on |du |día |dia |op )?", plain, re.IGNORECASE)
+    opened = re.match(
+        r"\W{0,6}(?:le |the |den |am |el |il |on |du |día |dia |op )?", plain, re.IGNORECASE
+    )
     begin = opened.end() if opened else 0
     if found := _DATE.match(plain, begin):
         return _written(found)

@@ -6,7 +6,8 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from console.eventfile.dates import Written
 from console.eventfile.draft import Draft
 
-_MIDNIGHT_AFTER = 6 * 60
+_HOUR, _DAY = 60, 24 * 60
+_MIDNIGHT_AFTER = 6 * _HOUR
 _FURTHEST = 400
 _MOST_DAYS = 10
 
@@ -52,8 +53,8 @@ class _Calendar:
         self._current = first
         self._written: Written | None = None
         self._days: dict[date, int] = {}
-        self._latest: dict[str | int | None, int] = {}
-        self._turned: dict[str | int | None, bool] = {}
+        self._latest: dict[int, int] = {}
+        self._turned: set[int] = set()
 
     def place(self, draft: Draft) -> Dated:
         """The next draft of the page."""
@@ -70,24 +71,20 @@ class _Calendar:
         return self._timed(draft, number)
 
     def _timed(self, draft: Draft, number: int) -> Dated:
-        chain = draft.section
         start, finish = draft.start or 0, draft.finish
-        before = self._latest.get(chain)
-        turned = self._turned.get(chain, False)
-        goes_back = False
-        if turned:
-            start += 24 * 60
-        if before is not None and start < before:
-            if before - start > _MIDNIGHT_AFTER and not turned:
-                start += 24 * 60
-                self._turned[chain] = True
-            else:
-                goes_back = True
+        before = self._latest.get(draft.section)
+        shift = _DAY if draft.section in self._turned else 0
+        if before is not None and not shift:
+            shift = _shift(before, start)
+            if shift == _DAY:
+                self._turned.add(draft.section)
+        start += shift
         if finish is not None:
-            finish += 24 * 60 * (start // (24 * 60))
-            if finish < start and start - finish > _MIDNIGHT_AFTER:
-                finish += 24 * 60
-        self._latest[chain] = start
+            finish += shift
+            if start - finish > _MIDNIGHT_AFTER:
+                finish += _DAY
+        self._latest[draft.section] = start
+        goes_back = before is not None and start < before
         return Dated(draft, self._current, number, start, finish, goes_back)
 
     def _date_of(self, written: Written) -> date:
@@ -104,3 +101,14 @@ class _Calendar:
         if day is None or abs((day - self._first).days) > _FURTHEST:
             return self._current
         return day
+
+
+def _shift(before: int, start: int) -> int:
+    """Minutes to add to a time that follows a later one: half a day after noon, or a day.
+
+    On a clock of twelve hours 12:00 is followed by 1:00; past midnight 23:30 by 0:15.
+    """
+    if before - start <= _MIDNIGHT_AFTER:
+        return 0
+    is_afternoon = 9 * _HOUR <= before < 19 * _HOUR and _HOUR <= start < 7 * _HOUR
+    return _DAY // 2 if is_afternoon and start + _DAY // 2 >= before else _DAY

@@ -3,50 +3,10 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from console.eventfile.draft import Draft
 from console.eventfile.identity import unique_ids
-from console.eventfile.kinds import kind_of, named_kind
-from console.eventfile.lengths import enclosed_length
-from console.eventfile.people import clauses_of, named, speakers_in
-from console.eventfile.titles import parted_title, tidy
+from console.eventfile.told import Told, told
 from console.eventfile.tracks import Placed
-from console.show.event import Item, Kind, Speaker
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the words of a draft say, apart from its time."""
-
-    title: str
-    speakers: tuple[Speaker, ...]
-    carried_by: str | None
-    kind: Kind
-    length: timedelta | None
-    notes: str | None
-
-
-def told(draft: Draft) -> Told:
-    """Read the words of a draft."""
-    text, length = enclosed_length(draft.title)
-    text, after = parted_title(text)
-    clauses = clauses_of(text)
-    title, description = parted_title(clauses.title)
-    title = tidy(title).removesuffix(".") if not title.endswith("..") else title
-    speakers = [*clauses.speakers, *(person for text in draft.speakers for person in named(text))]
-    for beyond in filter(None, (description, after, *draft.notes)):
-        speakers += clauses_of(beyond).speakers
-    speakers += speakers_in(draft.details)
-    unique = tuple({speaker.name: speaker for speaker in reversed(speakers)}.values())[::-1]
-    said = [part for part in (description, after, *draft.notes) if part]
-    said += [row.text for row in draft.details]
-    return Told(
-        title,
-        unique,
-        draft.carried_by or clauses.carried_by,
-        named_kind(draft.kind) or kind_of(title or text),
-        draft.length or length,
-        "\n".join(said) or None,
-    )
+from console.show.event import Item
 
 
 def items_of(

@@ -13,7 +13,17 @@ from console.eventfile.plain import marked, words_of
 from console.eventfile.row import Role, Row
 
 _PUBLISHED = frozenset(
-    ["publishdate", "publish_date", "published", "pubdate", "created", "created_at", "lastmod", "updated", "modified"]
+    [
+        "publishdate",
+        "publish_date",
+        "published",
+        "pubdate",
+        "created",
+        "created_at",
+        "lastmod",
+        "updated",
+        "modified",
+    ]
 )
 _NESTED = ("event", "evenement", "info", "meta", "conference", "params", "metadata")
 _DENIED = re.compile(

@@ -15,13 +15,15 @@ _ORDINAL = re.compile(
 )
 _HOURS_LABEL = re.compile(
     r"\W*(?:date|horaire|heure|hora|horario|ora|orario|uhrzeit|zeit|time|when|quand|wann|cuando|quando"
-    r"|fecha|datum|data|opening|ouverture|offnungs|accueil telephonique|tel|inscription|deadline|date limite"
-    r"|doors?|duree|duration|rendez vous|rdv|lieu|place|where|ou)s?\b[^:]{0,24}:?\s*$"
+    r"|fecha|datum|data|accueil telephonique|tel|inscription|deadline|date limite"
+    r"|duree|duration|rendez vous|rdv|lieu|place|where|ou)s?\b[^:]{0,24}:?\s*$"
 )
 _ASIDE = re.compile(
     r"(?:avec|par|et|with|by|and|con|por|y|mit|von|und|per|e)\s|[:–—(-]", re.IGNORECASE
 )
-_REST_OF_DATE = re.compile(r"^[\s,;:|–—\-/()\[\]à@·•.]*(?:at|um|de|a las|alle|kl)?[\s,:]*$", re.IGNORECASE)
+_REST_OF_DATE = re.compile(
+    r"^[\s,;:|–—\-/()\[\]à@·•.]*(?:at|um|de|a las|alle|kl)?[\s,:]*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,51 +4,65 @@ import re
 import unicodedata
 from enum import Enum
 
-_ALIASES = {
-    "start": """start time heure heures horaire horaires hour hours debut begin begins starts from de
-        starttime start_time startdate start_date date_debut datetime at quand when uhrzeit zeit beginn
-        anfang von hora horario inicio orario ora inizio tijd begintijd timeslot slot hora_inicio""",
-    "end": """end fin finish ends to until endtime end_time enddate end_date date_fin bis ende hasta
-        fine eindtijd einde a jusqu_a""",
-    "duration": """duration duree length minutes min_duration dauer duracion durata duur temps
-        duration_min duree_min""",
-    "title": """title titre intitule name nom sujet subject summary topic activity activite talk
-        presentation session programme program programm contenu content what quoi thema titel tema
-        titulo titolo attivita sequence item libelle theme inhalt actividad vortrag event evenement
-        onderwerp type description label text sessions action deroule agenda atelier""",
-    "speakers": """speakers speaker intervenant intervenants intervenante intervenantes orateur orateurs
-        oratrice presenter presenters presentateur by par who qui people author authors auteur auteurs
-        referent sprecher referenten vortragende ponente ponentes ponencia relatore relatori speaker_s
-        spreker sprekers animateur host hosts talent panelists guests invites greetings performers
-        persons people_s artist artists""",
-    "place": """place lieu salle room raum ort sala where ou location lugar aula luogo zaal stage scene
-        espace venue hall""",
-    "track": "track stream piste parcours filiere strand",
-    "notes": """notes note remarque remarques comment comments commentaire commentaires details detail
-        abstract resume bemerkung observaciones subtitle sous_titre besoins technique""",
-    "day": "day jour date tag dia giorno dag datum fecha data",
-    "kind": "kind genre categorie category format nature",
-    "carried_by": "carried_by porte_par organisation organization organisme porteur",
-    "chair": "chair moderator moderateur moderatrice moderation animation session_chair",
-    "id": "id ref slug key uid numero number no n",
-}
-_KINDS_OF_LIST = ["schedule", "programme", "program", "programm", "programma", "agenda", "sessions", "session", "events", "event", "timeslots", "slots", "items", "item", "deroule", "deroulement", "rundown", "running_order", "conduite", "talks", "timetable", "days", "zeitplan", "ablauf", "horario", "cronograma", "calendrier", "planning", "entries", "rows", "cues", "sequences", "activities", "activites", "programa", "ordre_du_jour", "orden_del_dia", "conference"]
-_EVENT = {
-    "start": """event_start_date event_start start start_date startdate starts date_start date_debut
-        debut begin begins event_date eventdate starts_at start_at start_time datetime dtstart
-        date_evenement when""",
-    "end": """event_end_date event_end end end_date enddate ends date_end date_fin fin ends_at end_at
-        end_time dtend""",
-    "title": "title titre name nom event_title intitule summary",
-    "venue": "lieu venue place location salle lugar ort luogo where site",
-    "address": "adresse address direccion street indirizzo anschrift",
-    "subtitle": """chapeau_text chapeau subtitle sous_titre description summary tagline accroche
-        event_subtitle abstract""",
-    "language": "lang language langue locale idioma sprache",
-    "timezone": "timezone tz time_zone event_timezone fuseau fuseau_horaire zone",
-    "hours": "horaires horaire heures hours heure time schedule uhrzeit hora horario orario",
-    "date": "date published_at",
-}
+_ITEM = """
+start: start time heure heures horaire horaires hour hours debut begin begins starts from
+    de starttime start_time startdate start_date date_debut datetime at quand when
+    uhrzeit zeit beginn anfang von hora horario inicio orario ora inizio tijd begintijd
+    timeslot slot hora_inicio
+end: end fin finish ends to until endtime end_time enddate end_date date_fin bis ende
+    hasta fine eindtijd einde a jusqu_a
+duration: duration duree length minutes min_duration dauer duracion durata duur temps
+    duration_min duree_min
+title: title titre intitule name nom sujet subject summary topic activity activite talk
+    presentation session programme program programm contenu content what quoi thema
+    titel tema titulo titolo attivita sequence item libelle theme inhalt actividad
+    vortrag event evenement onderwerp type description label text sessions action
+    deroule agenda atelier
+speakers: speakers speaker intervenant intervenants intervenante intervenantes orateur
+    orateurs oratrice presenter presenters presentateur by par who qui people author
+    authors auteur auteurs referent sprecher referenten vortragende ponente ponentes
+    ponencia relatore relatori speaker_s spreker sprekers animateur host hosts talent
+    panelists guests invites greetings performers persons people_s artist artists
+place: place lieu salle room raum ort sala where ou location lugar aula luogo zaal stage
+    scene espace venue hall
+track: track stream piste parcours filiere strand
+notes: notes note remarque remarques comment comments commentaire commentaires details
+    detail abstract resume bemerkung observaciones subtitle sous_titre besoins technique
+day: day jour date tag dia giorno dag datum fecha data
+kind: kind genre categorie category format nature
+carried_by: carried_by porte_par organisation organization organisme porteur
+chair: chair moderator moderateur moderatrice moderation animation session_chair
+id: id ref slug key uid numero number no n
+"""
+_EVENT = """
+start: event_start_date event_start start start_date startdate starts date_start date_debut
+    debut begin begins event_date eventdate starts_at start_at start_time datetime
+    dtstart date_evenement when
+end: event_end_date event_end end end_date enddate ends date_end date_fin fin ends_at
+    end_at end_time dtend
+title: title titre name nom event_title intitule summary
+venue: lieu venue place location salle lugar ort luogo where site
+address: adresse address direccion street indirizzo anschrift
+subtitle: chapeau_text chapeau subtitle sous_titre description summary tagline accroche
+    event_subtitle abstract
+language: lang language langue locale idioma sprache
+timezone: timezone tz time_zone event_timezone fuseau fuseau_horaire zone
+hours: horaires horaire heures hours heure time schedule uhrzeit hora horario orario
+date: date published_at
+"""
+_LISTS = """
+schedule programme program programm programma agenda sessions session events event timeslots
+slots items item deroule deroulement rundown running_order conduite talks timetable days
+zeitplan ablauf horario cronograma calendrier planning entries rows cues sequences activities
+activites programa ordre_du_jour orden_del_dia conference
+"""
+
+
+def _entries(table: str) -> dict[str, tuple[str, ...]]:
+    """The lines "field: alias alias", and their continuations, of a table."""
+    joined = table.replace("\n    ", " ").strip()
+    lines = (line.partition(":") for line in joined.split("\n"))
+    return {field: tuple(aliases.split()) for field, _, aliases in lines}
 
 
 class Field(Enum):
@@ -69,13 +83,18 @@ class Field(Enum):
     ID = "id"
 
 
-FIELDS = {name: Field(field) for field, names in _ALIASES.items() for name in names.split()}
+_ALIASES = _entries(_ITEM)
+
+FIELDS = {name: Field(field) for field, names in _ALIASES.items() for name in names}
 """The field that a key or a column heading means."""
 
-LISTS = frozenset(_KINDS_OF_LIST)
+RANKS = {name: rank for names in _ALIASES.values() for rank, name in enumerate(names)}
+"""How sure a key is to mean its field: 0 for its own name, more for each that means it less."""
+
+LISTS = frozenset(_LISTS.split())
 """Keys under which a list is the running order."""
 
-EVENT_KEYS = {field: tuple(names.split()) for field, names in _EVENT.items()}
+EVENT_KEYS = _entries(_EVENT)
 """Keys of an event's facts, the surest first."""
 
 

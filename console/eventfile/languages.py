@@ -4,13 +4,27 @@ import re
 from collections import Counter
 
 _COMMON = {
-    "fr": "le la les des du et une est pour dans au aux par sur avec vous nous ce cette à l d",
-    "en": "the and of to in is for with on at by this you we are will from an",
-    "de": "der die das und ist für mit auf von den dem ein eine zu im wir sie uhr",
-    "es": "el los las y una para con del por es que se al como más en",
-    "it": "il lo gli e di una per con del della che è nel dei le alla",
-    "nl": "de het een en van voor met op is te dat zijn bij naar om",
-    "pt": "o os as e um uma para com do da em que é no na ao",
+    "fr": """le la les des du et une est pour dans au aux par sur avec vous nous ce cette à l d
+        accueil ouverture clôture atelier ateliers conférence discours déjeuner salle journée soirée
+        lundi mardi mercredi jeudi vendredi samedi dimanche juin juillet août septembre octobre""",
+    "en": """the and of to in is for with on at by this you we are will from an
+        welcome opening closing talk lunch coffee registration break schedule speaker session
+        monday tuesday wednesday thursday friday saturday sunday june july october""",
+    "de": """der die das und ist für mit auf von den dem ein eine zu im wir sie uhr
+        begrüßung abschluss mittagessen kaffeepause vortrag eröffnung zeitplan
+        montag dienstag mittwoch donnerstag freitag samstag sonntag juni juli oktober""",
+    "es": """el los las y una para con del por es que se al como más en
+        bienvenida apertura clausura comida descanso charla taller presentación
+        lunes martes miércoles jueves viernes sábado domingo junio julio octubre""",
+    "it": """il lo gli e di una per con del della che è nel dei le alla
+        benvenuto apertura chiusura pranzo pausa relazione saluti registrazione
+        lunedì martedì mercoledì giovedì venerdì sabato domenica giugno luglio ottobre""",
+    "nl": """de het een en van voor met op is te dat zijn bij naar om
+        welkom opening afsluiting lunch pauze lezing inloop borrel
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag juni juli oktober""",
+    "pt": """o os as e um uma para com do da em que é no na ao
+        abertura encerramento almoço intervalo palestra oficina
+        segunda terça quarta quinta sexta sábado domingo junho julho outubro""",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 _WORD = re.compile(r"[^\W\d_]+")
@@ -22,4 +36,4 @@ def language_of(text: str) -> str | None:
     counts = Counter(_WORD.findall(text[:_ENOUGH].lower()))
     scores = {language: sum(counts[word] for word in words) for language, words in _WORDS.items()}
     best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] > 2 else None  # noqa: PLR2004
+    return best if scores[best] > 1 else None

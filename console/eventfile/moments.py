@@ -21,7 +21,9 @@ _OPENERS = re.compile(r"[^\w~≈]{0,24}")
 _CLOSERS = re.compile(
     r"\s?(?:uhr\b|h\b)?[\s\])}»\"'”’*]*\s?(?:[:;|,.·•>→=]|[-‐‑‒–—―−]{1,3}|\s)*", re.IGNORECASE
 )
-_NEXT_SITTING = re.compile(r"\s?(?:,|;|/|&|\bou\b|\bet\b|\bor\b|\band\b|\boder\b|\bund\b)\s?", re.IGNORECASE)
+_NEXT_SITTING = re.compile(
+    r"\s?(?:,|;|/|&|\bou\b|\bet\b|\bor\b|\band\b|\boder\b|\bund\b)\s?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

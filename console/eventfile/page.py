@@ -142,7 +142,11 @@ class Page:
             held = self._open[place].tag
             if held in fence or held == "table":
                 return
-            if held == tag or (held in _ITEMS and tag in _ITEMS) or (held in _CELLS and tag != "li"):
+            if (
+                held == tag
+                or (held in _ITEMS and tag in _ITEMS)
+                or (held in _CELLS and tag != "li")
+            ):
                 while len(self._open) > place:
                     self._end()
 

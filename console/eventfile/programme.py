@@ -7,7 +7,7 @@ from itertools import groupby
 
 from console.eventfile.dates import Written
 from console.eventfile.draft import Draft
-from console.eventfile.headlines import Head, day_of, head_of, is_hours_label, marked_title, tail_of
+from console.eventfile.headlines import Head, day_of, head_of, marked_title, tail_of
 from console.eventfile.lengths import enclosed_length, leading_length
 from console.eventfile.open_item import OpenItem, Place
 from console.eventfile.pipes import with_pipes
@@ -16,7 +16,6 @@ from console.eventfile.sections import is_barred, is_programme
 from console.eventfile.tables import drafts_of_table, stacked
 
 _ENOUGH = 2
-_SHORT_LABEL = 40
 _WIDE_LINE = 60
 _LONGEST_LINE = 120
 _ENDS = (".", ":", "!", "?", ";", "»", ")")
@@ -126,8 +125,6 @@ class _Programme:
         title, aside = marked_title(row, head)
         if not title and (above := self._title_above(row)):
             title = above.text
-        elif title and len(title) < _SHORT_LABEL and is_hours_label(title.rstrip(" :") + ":"):
-            return
         starts_part = self._open is None or self._open.source.role is not row.role
         self._close(goes_on=True)
         self._section += starts_part
@@ -179,6 +176,8 @@ class _Programme:
             self._close(goes_on=True)
             draft = replace(last.draft, title=row.text, line=row.line, again=True, details=())
             self._open = OpenItem(draft, last.source, row)
+        elif place is Place.UNTIMED and (tail := tail_of(row.text)):
+            self._item(row, tail)
         elif place is Place.UNTIMED:
             self._close(goes_on=True)
             self._open = OpenItem(replace(self._seed(row, row.text), untimed=True), row)

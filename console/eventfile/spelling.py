@@ -15,7 +15,32 @@ LONGEST_TITLE = 110
 _WORD = re.compile(r"[^\W_]+")
 _ZERO = re.compile(r"[^\W\d_]+0[^\W\d_]+")
 _TWO_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ]{2}[a-zß-öø-ÿ]{3,}")
-_ACRONYMS = frozenset(["IA", "AI", "UX", "UI", "IT", "TV", "DJ", "PC", "ID", "UN", "EU", "US", "UK", "QR", "VR", "AR", "PR", "CV", "ML", "TP", "DS", "RH"])
+_ACRONYMS = frozenset(
+    [
+        "IA",
+        "AI",
+        "UX",
+        "UI",
+        "IT",
+        "TV",
+        "DJ",
+        "PC",
+        "ID",
+        "UN",
+        "EU",
+        "US",
+        "UK",
+        "QR",
+        "VR",
+        "AR",
+        "PR",
+        "CV",
+        "ML",
+        "TP",
+        "DS",
+        "RH",
+    ]
+)
 _DOUBLE = re.compile(r"\S{1,30}\s{2,}\S{1,30}")
 _DASH = re.compile(r"\d[\s)\]*_]*([-‐–—])\s")
 _COMMON = 3

@@ -93,7 +93,7 @@ def _cells(rows: list[Row]) -> Iterator[tuple[int, Cell]]:
 
 def _from_header(rows: list[Row], when: int) -> tuple[dict[int, Field], dict[int, str]]:
     """The fields that a header names, and its other headings."""
-    header = next((row for row in rows if _is_header(row)), None)
+    header = next((row for row in rows if is_header(row)), None)
     fields: dict[int, Field] = {}
     names: dict[int, str] = {}
     for column, cell in placed(header).items() if header else ():
@@ -107,7 +107,8 @@ def _from_header(rows: list[Row], when: int) -> tuple[dict[int, Field], dict[int
     return fields, names
 
 
-def _is_header(row: Row) -> bool:
+def is_header(row: Row) -> bool:
+    """Does a row name what the columns hold?"""
     heads = [cell for cell in row.cells if cell.text]
     if not heads or any(head_of(cell.text) for cell in heads):
         return False

@@ -10,7 +10,7 @@ from console.eventfile.keys import Field
 from console.eventfile.lengths import length_of
 from console.eventfile.moments import Sitting
 from console.eventfile.row import Cell, Role, Row
-from console.eventfile.table_columns import Columns, columns_of, placed, room_names
+from console.eventfile.table_columns import Columns, columns_of, is_header, placed, room_names
 
 _ENOUGH = 2
 
@@ -44,6 +44,8 @@ def drafts_of_table(rows: list[Row]) -> list[Draft]:
     for row, head in zip(rows, _heads(rows, columns.times[0]), strict=True):
         if opened := _day_row(row):
             day = opened
+        elif head is None and is_header(row):
+            continue
         elif head is None and (names := room_names(row, columns)):
             columns = replace(columns, names=names)
         elif not all(cell.heads for cell in row.cells):

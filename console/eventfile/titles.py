@@ -33,4 +33,4 @@ def tidy(text: str) -> str:
     """A title without signs before it and loose punctuation after it."""
     text = _SIGNS.sub("", text.strip())
     end = text.rstrip(_EDGE)
-    return text.rstrip() if end.endswith("..") or text.rstrip().endswith("...") else end
+    return text if end.endswith("..") else end.removesuffix(".").rstrip(_EDGE)

@@ -12,8 +12,8 @@ from console.eventfile.kinds import named_kind
 from console.eventfile.lengths import length_of
 from console.eventfile.moments import clock_minutes
 from console.eventfile.node import BrokenDocumentError, Node, document
-from console.eventfile.people import named
 from console.eventfile.problem import Code, Problem
+from console.eventfile.speakers import named
 from console.show.event import Event, Item
 
 _YES = frozenset({"true", "yes", "oui", "on", "1", "vrai"})

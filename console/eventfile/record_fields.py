@@ -1,0 +1,127 @@
+"""Reads the fields of one mapping of a data file into a draft."""
+
+from dataclasses import replace
+
+from console.eventfile.dates import Written, leading_date
+from console.eventfile.draft import Draft
+from console.eventfile.headlines import head_of
+from console.eventfile.instants import instant_of
+from console.eventfile.keys import FIELDS, RANKS, Field, key_of
+from console.eventfile.lengths import length_of
+from console.eventfile.moments import Moment, Sitting, leading
+from console.eventfile.node import Node
+from console.eventfile.plain import marked, words_of
+
+_NAMES = ("name", "nom", "full_name", "fullname", "public_name", "title", "titre", "label")
+_ROLES = ("role", "fonction", "function", "organisation", "organization", "company")
+_HOUR, _DAY = 60, 24 * 60
+
+
+def draft_of(node: Node, seed: Draft, language: str | None) -> Draft:
+    """The draft that a mapping describes; what it does not say is taken from `seed`."""
+    said = _said(node, language)
+    first = {field: texts[0] for field, texts in said.items() if texts}
+    draft = replace(
+        seed,
+        line=node.line,
+        source=node,
+        title=first.get(Field.TITLE, seed.title),
+        speakers=tuple(said.get(Field.SPEAKERS, seed.speakers)),
+        notes=tuple(said.get(Field.NOTES, seed.notes)),
+        place=first.get(Field.PLACE, seed.place),
+        kind=first.get(Field.KIND, seed.kind),
+        chair=first.get(Field.CHAIR, seed.chair),
+        carried_by=first.get(Field.CARRIED_BY, seed.carried_by),
+        id=first.get(Field.ID),
+        length=length_of(first.get(Field.DURATION, "")) or None,
+        day=_day(first) or seed.day,
+    )
+    if Field.TRACK in first:
+        draft = replace(draft, column=first[Field.TRACK], placed_by_column=True)
+    return _timed(draft, first.get(Field.START, ""), first.get(Field.END, ""))
+
+
+def holds_items(value: Node) -> bool:
+    """Is a value a list of what could be items, rather than of people or translations?"""
+    return sum(map(_is_item, value.entries)) * 2 > len(value.entries) > 0
+
+
+def is_room(entry: Node) -> bool:
+    """Is a mapping one of several rooms that share the time of the item above it?"""
+    fields = _fields(entry)
+    return Field.START not in fields and bool(fields & {Field.PLACE, Field.TRACK})
+
+
+def _is_item(entry: Node) -> bool:
+    fields = _fields(entry)
+    nested = any(inner.entries or inner.fields for _, inner in entry.fields)
+    if fields & {Field.START, Field.DURATION, Field.DAY} or (nested and Field.TITLE in fields):
+        return True
+    return bool(entry.text and head_of(entry.text))
+
+
+def _fields(entry: Node) -> set[Field | None]:
+    return {FIELDS.get(key_of(key)) for key, _ in entry.fields}
+
+
+def _said(node: Node, language: str | None) -> dict[Field, list[str]]:
+    """The texts of every field; of several titles the surest, the others are notes."""
+    said: dict[Field, list[str]] = {}
+    for key, value in sorted(node.fields, key=_rank):
+        field = FIELDS.get(key_of(key))
+        texts = _texts(value, language) if field and value and not holds_items(value) else []
+        if field is None or not texts:
+            continue
+        if field in said and field is Field.TITLE:
+            field = Field.KIND if key_of(key) == "type" else Field.NOTES
+        said.setdefault(field, []).extend(texts)
+    return said
+
+
+def _rank(pair: tuple[str, Node]) -> int:
+    """How unsure a key is; what is given in several languages is written for people, so sure."""
+    key, value = pair
+    return 0 if value.fields else RANKS.get(key_of(key), 0)
+
+
+def _texts(value: Node, language: str | None) -> list[str]:
+    """The texts of a value: of translations, that in the event's language; of people, names."""
+    if value.text:
+        return [words_of(marked(value.text))]
+    if value.fields:
+        own = value.says(language or "", "fr", "en", *_NAMES)
+        role = value.says(*_ROLES)
+        return [f"{own}, {role}" if own and role else own] if own else []
+    return [text for entry in value.entries for text in _texts(entry, language)]
+
+
+def _day(first: dict[Field, str]) -> Written | None:
+    text = first.get(Field.DAY, "")
+    if text.isascii() and text.isdecimal():
+        return Written(0, len(text), ordinal=int(text[:2]))
+    return leading_date(text) or leading_date(first.get(Field.START, ""))
+
+
+def _timed(draft: Draft, start: str, end: str) -> Draft:
+    """The draft with its times: a range under one key, or a start and an end under two."""
+    moment = _moment(start)
+    if moment is None or not moment.sittings:
+        return replace(draft, sittings=(), impossible=moment.impossible if moment else None)
+    closing = _moment(end)
+    finish = moment.finish if closing is None else closing.start
+    return replace(draft, sittings=(Sitting(moment.start or 0, finish), *moment.sittings[1:]))
+
+
+def _moment(text: str) -> Moment | None:
+    """The time of a value, which may stand behind a date, or be a number of minutes."""
+    stamp = instant_of(text) if text else None
+    if stamp and stamp.minutes is not None:
+        return Moment(0, len(text), (Sitting(stamp.minutes),))
+    return leading(text) or leading(_sexagesimal(text))
+
+
+def _sexagesimal(text: str) -> str:
+    """YAML 1.1 reads 10:30 as 630: such a number is a time again."""
+    if text.isascii() and text.isdecimal() and len(text) < 5 and _HOUR <= int(text) < _DAY:  # noqa: PLR2004
+        return f"{int(text) // _HOUR:02d}:{int(text) % _HOUR:02d}"
+    return text

@@ -1,0 +1,49 @@
+"""Lists of people with their functions: "A B, chef de C et D E (F)"."""
+
+import re
+
+from console.eventfile.names import NAME, clean_name, is_people, is_person, people_of
+from console.eventfile.plain import spaced
+from console.show.event import Speaker
+
+_BOUNDARY = r"(?:^|[,;:&+/(–—-] ?|\b(?:et|and|und|y|e|en|avec|with|de|d['’]|par|by) ?)"
+_FOUND = re.compile(rf"{_BOUNDARY}(?:d['’]|de )?{NAME}")
+_AFTER_NAME = re.compile(r"\s*(?:$|[,;:(.)&+/–—-]|(?:et|and|und|y|e|en|du|des|de la)\b)")
+_LINK = re.compile(r"\s(?:et|and|und|y|e)$")
+_LONGEST_ROLE = 200
+
+
+def speakers_of(text: str) -> tuple[Speaker, ...]:
+    """Every person in a list of names and roles."""
+    if is_people(text):
+        return tuple(Speaker(name) for name in people_of(text))
+    plain = spaced(text)
+    names = [found for found in _FOUND.finditer(plain) if is_person(clean_name(found))]
+    names = [found for found in names if found is names[0] or _AFTER_NAME.match(plain, found.end())]
+    ends = [*(found.start() for found in names[1:]), len(plain)]
+    return tuple(
+        Speaker(clean_name(found), role_in(plain[found.end() : end]))
+        for found, end in zip(names, ends, strict=False)
+    )
+
+
+def named(text: str) -> tuple[Speaker, ...]:
+    """The people of a column or a key, which names nothing else: organisations stay whole."""
+    return speakers_of(text) or ((Speaker(text.strip()),) if text.strip() else ())
+
+
+def once(speakers: list[Speaker]) -> tuple[Speaker, ...]:
+    """Every person once, as first named."""
+    first: dict[str, Speaker] = {}
+    for speaker in speakers:
+        first.setdefault(speaker.name, speaker)
+    return tuple(first.values())
+
+
+def role_in(text: str) -> str | None:
+    """What stands between a name and the next, when it says what the person is."""
+    role = _LINK.sub("", text.strip()).strip(" ,;:–—-")
+    if role.startswith("(") and role.endswith(")"):
+        role = role[1:-1]
+    role = role.rstrip(" .,;")
+    return role if 1 < len(role) < _LONGEST_ROLE else None

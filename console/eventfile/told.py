@@ -1,0 +1,45 @@
+"""What the words of a draft say: its title, its people, its kind, its notes."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from console.eventfile.clauses import clauses_of
+from console.eventfile.draft import Draft
+from console.eventfile.kinds import kind_of, named_kind
+from console.eventfile.lengths import enclosed_length
+from console.eventfile.people import speakers_in
+from console.eventfile.speakers import named, once
+from console.eventfile.titles import parted_title, tidy
+from console.show.event import Kind, Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the words of a draft say, apart from its time."""
+
+    title: str
+    speakers: tuple[Speaker, ...]
+    carried_by: str | None
+    kind: Kind
+    length: timedelta | None
+    notes: str | None
+
+
+def told(draft: Draft) -> Told:
+    """Read the words of a draft."""
+    text, length = enclosed_length(draft.title)
+    text, after = parted_title(text)
+    clauses = clauses_of(text)
+    title, description = parted_title(clauses.title)
+    asides = [aside for aside in (description, after, *draft.notes) if aside]
+    speakers = [*clauses.speakers, *(person for text in draft.speakers for person in named(text))]
+    speakers += [person for aside in asides for person in clauses_of(aside).speakers]
+    speakers += speakers_in(draft.details)
+    return Told(
+        tidy(title),
+        once(speakers),
+        draft.carried_by or clauses.carried_by,
+        named_kind(draft.kind) or kind_of(title or text),
+        draft.length or length,
+        "\n".join([*asides, *(row.text for row in draft.details)]) or None,
+    )
