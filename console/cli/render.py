@@ -14,11 +14,10 @@ def render(asked: argparse.Namespace) -> int:
     """Write the picture; without `--now` the show is seen as its first item begins."""
     words = Words(asked.lang or "fr")
     order = read_order(asked.file, words)
-    begin = next((item.start for item in order.items if item.start), order.event.start)
-    if asked.now is None and begin is None:
+    now = asked.now or next((item.start for item in order.items if item.start), None)
+    if now is None:
         raise Unreadable(words.say("{file}: nothing has a time; say --now.", file=asked.file))
-    now = instant_in(order, asked.now or begin)
-    look = outlook(order, read_log(asked.log, words), now)
+    look = outlook(order, read_log(asked.log, words), instant_in(order, now))
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _draw(asked, look, words)

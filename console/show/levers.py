@@ -10,7 +10,6 @@ from console.show.projection import Row, Status
 from console.show.trial import Trial
 
 _SECOND = timedelta(seconds=1)
-_WHOLE = 1000  # the share of everybody's slack is found to a thousandth
 
 
 def helping_rows(trial: Trial, *, with_next: bool) -> list[Row]:
@@ -34,15 +33,17 @@ def helping_rows(trial: Trial, *, with_next: bool) -> list[Row]:
 
 
 def shortened(trial: Trial, rows: Sequence[Row]) -> tuple[Change, ...]:
-    """The smallest share of everybody's slack that ends the show on time, or all of it."""
+    """The least that ends the show on time, shared in proportion to slack; or all there is."""
     slack = [(row, _length(row) - row.item.shortest) for row in rows if not row.item.fixed_end]
     elastic = [(row, give) for row, give in slack if give >= _SECOND]
+    everything = sum((give for _, give in elastic), ZERO)
 
-    def at_share(thousandths: int) -> tuple[Change, ...]:
-        return tuple(_shorter(row, give * thousandths / _WHOLE) for row, give in elastic)
+    def taking(seconds: int) -> tuple[Change, ...]:
+        share = seconds * _SECOND / everything if everything else 0.0
+        return tuple(_shorter(row, give * min(share, 1.0)) for row, give in elastic)
 
-    share = _least(_WHOLE, lambda thousandths: trial.late(at_share(thousandths)) == ZERO)
-    return at_share(share)
+    most = -(-everything // _SECOND)
+    return taking(_least(most, lambda seconds: trial.late(taking(seconds)) == ZERO))
 
 
 def left_out(

@@ -57,7 +57,7 @@ class Plan:
     @cached_property
     def alongside(self) -> frozenset[str]:
         """Ids of the items that are not part of the chain."""
-        return frozenset(line.item.id for line in self.lines if not line.in_chain)
+        return frozenset(x.item.id for x in self.lines if x.item.alongside or x.start is None)
 
     def line(self, item: str) -> Line:
         """The line of an item that is known to be in the plan."""

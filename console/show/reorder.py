@@ -7,6 +7,8 @@ instant, and `Line.item` keeps the published one.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
 
 from console.show.deeds import EDITABLE_LIVE, Edit, Insert, Move
 from console.show.event import Item
@@ -69,33 +71,36 @@ def remove(progress: Progress, item: str) -> Progress | Refused:
 def chained(lines: Sequence[Line], first: int, keep: frozenset[str]) -> tuple[Line, ...]:
     """The lines with planned times chained anew from place `first` on.
 
-    Lines of `keep` (what is or was on stage) stay as they are. The first line of the chain
-    begins when the first one began before: its fixed start belongs to its place.
+    Lines of `keep` (what is or was on stage) stay as they are.
     """
     result = list(lines[:first])
     before = next((line for line in reversed(result) if line.in_chain), None)
+    free = before and (before.end or before.start)
     for line in lines[first:]:
-        new = line
-        if line.item.id not in keep and not line.item.alongside:
-            new = _follow(line, before)
+        item = line.item
+        new = line if item.alongside or item.id in keep else _line(_follow(line, free))
         result.append(new)
-        before = new if new.in_chain else before
+        if not item.alongside and new.start is not None:
+            free = new.end or new.start
     return tuple(result)
 
 
-def _follow(line: Line, before: Line | None) -> Line:
-    free = before and (before.end or before.start)
-    if free is None:
-        start = line.start
-    elif line.item.fixed_start and line.item.start is not None:
-        start = line.item.start
-    else:
-        start = free + line.gap
-    if start is None:
-        return line
-    gap = max(start - free, ZERO) if free and line.item.fixed_start else line.gap
-    duration = line.item.duration
-    return Line(line.item, start, None if duration is None else start + duration, gap)
+_line = partial(tuple.__new__, Line)  # `Line(…)` from its four values, in a third of the time
+
+
+def _follow(
+    line: Line, free: datetime | None
+) -> tuple[Item, datetime | None, datetime | None, timedelta]:
+    """The values of a line that comes when the stage is planned to be free."""
+    item, start, _, gap = line
+    if free is not None and item.fixed_start and item.start is not None:
+        start = item.start
+        gap = max(start - free, ZERO)
+    elif free is not None:
+        start = free + gap if gap else free
+    if start is None or item.duration is None:
+        return item, start, None, gap
+    return item, start, start + item.duration, gap
 
 
 def _edited(progress: Progress, place: int, deed: Edit) -> Progress:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from console.cli.bench.measure import Measure, middle
 from console.eventfile import read_text
@@ -25,9 +26,8 @@ def core_measures() -> Iterator[Measure]:
     many = _markdown(10_000)
     yield Measure("read 10,000 items", middle(lambda: read_text(many, "many.md"), 3), 1500)
     for count, times, budget in ((200, 200, 0.3), (10_000, 20, 12)):
-        show, now = running(count), _START + _MINUTE / 2
-        figure = middle(lambda show=show, now=now: outlook_at(show, now), times)
-        yield Measure(f"outlook of {count:,} items", figure, budget)
+        look = partial(outlook_at, running(count), _START + _MINUTE / 2)
+        yield Measure(f"outlook of {count:,} items", middle(look, times), budget)
     yield Measure("edit among 5,000, to projected times", _edit(5_000), 8)
 
 
