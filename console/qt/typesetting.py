@@ -1,7 +1,8 @@
 """Setting text: the largest size at which paragraphs fit into a box, and where lines break.
 
 Sizes are found on the text with every digit written 8. Figures are equally wide, so what is
-found holds for all of them, and a running clock costs one look into a cache.
+found holds for all of them, and a running clock costs one look into a cache. The spaces that
+French typography keeps unbroken are unbroken, whichever space the author typed.
 """
 
 import re
@@ -12,11 +13,12 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from console.qt.theme import REGULAR, font
 
-PITCH, RISE = 1.15, 0.94  # of a line and of its baseline, in parts of the size: room for É and g
+PITCH, RISE = 1.2, 0.97  # of a line and of its baseline, in parts of the size: room for É and g
 _SMALLEST = 6.0  # pixels; below it nobody can tell what is cut
 _CLOSE = 0.5  # pixels; how exactly a size is searched
 _TOO_SMALL = 0.3  # of the largest size: a word that forces this may be broken inside
 _DIGIT = re.compile(r"\d")
+_OPENING, _CLOSING = re.compile("(?<=«) "), re.compile(" (?=[»:;?!])")
 _BY_WORD = QTextOption.WrapMode.WordWrap
 _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
@@ -75,7 +77,7 @@ class Fitted:
 
 def fit(paragraphs: tuple[Paragraph, ...], width: float, height: float, largest: float) -> Fitted:
     """The block in the largest size up to `largest` that the box holds."""
-    neutral = tuple(replace(each, text=_DIGIT.sub("8", each.text)) for each in paragraphs)
+    neutral = tuple(replace(each, text=_neutral(each.text)) for each in paragraphs)
     return _fit(neutral, width, height, largest)
 
 
@@ -90,6 +92,11 @@ def font_of(paragraph: Paragraph, pixels: float) -> QFont:
 def width_of(text: str, written: QFont) -> float:
     """How wide a text is on one line."""
     return _broken(text, written, float("1e6"), _BY_WORD)[1]
+
+
+def _neutral(text: str) -> str:
+    """Text as long and as wide, with one digit only, and with the breaks that French allows."""
+    return _CLOSING.sub("\u00a0", _OPENING.sub("\u00a0", _DIGIT.sub("8", text)))
 
 
 @lru_cache(maxsize=512)

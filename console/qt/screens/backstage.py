@@ -86,6 +86,7 @@ class BackstageBoard(Board):
         hidden = "   ".join(
             f"{way} {count}" for way, count in (("↑", above), ("↓", below)) if count
         )
-        names = (view.planned_label.upper(), view.expected_label.upper(), hidden)
+        planned = "" if self.measures.is_upright else view.planned_label.upper()
+        names = (planned, view.expected_label.upper(), hidden)
         for label, name in zip(self._labels, names, strict=True):
             label.show_paragraphs(Paragraph(name, self.theme.dim, weight=SEMIBOLD, spacing=0.06))

@@ -162,7 +162,7 @@ def lines_with_room(heights: Sequence[float], focus: int, room: float) -> range:
     if not heights:
         return range(0)
     first, end, used = focus, focus + 1, heights[focus]
-    while first > 0 and sum(heights[first - 1 : focus]) <= room / 4:
+    while first > 0 and sum(heights[first - 1 : focus]) <= min(room / 4, room - heights[focus]):
         first -= 1
         used += heights[first]
     while end < len(heights) and used + heights[end] <= room:

@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from console.qt.fit import FittedText
 from console.qt.screens.board import RIGHT, Board
-from console.qt.screens.countdown import Figures, TimeBar
+from console.qt.screens.countdown import Figures
 from console.qt.screens.level_badge import LevelBadge
 from console.qt.screens.speaker_view import SpeakerView, speaker_view
+from console.qt.screens.time_bar import TimeBar
 from console.qt.theme import SEMIBOLD, Theme
 from console.qt.typesetting import Paragraph
 from console.show.outlook import Level, Outlook

@@ -1,6 +1,6 @@
 """A ceremony of 19 items, and outlooks at its instants."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -96,8 +96,7 @@ SPEAKERS = {
 
 def at(clock: str) -> datetime:
     """An instant of the ceremony's day, by its clock time in Paris."""
-    hours, minutes, seconds = (*map(int, clock.split(":")), 0)[:3]
-    return datetime(2023, 6, 29, hours, minutes, seconds, tzinfo=PARIS)
+    return datetime.fromisoformat(f"2023-06-29T{clock}").replace(tzinfo=PARIS).astimezone(UTC)
 
 
 def ceremony() -> RunningOrder:
@@ -164,6 +163,20 @@ def order():
 def words(request):
     """Both languages, one after the other."""
     return Words(request.param)
+
+
+@pytest.fixture
+def many():
+    """Two hundred items of a minute each from 15:00."""
+    minute = timedelta(minutes=1)
+    items = (Item(str(n), f"Numéro {n}", at("15:00") + n * minute, minute) for n in range(200))
+    return RunningOrder(Event("Gala", at("15:00"), None, PARIS), tuple(items))
+
+
+@pytest.fixture
+def french():
+    """French."""
+    return Words("fr")
 
 
 @pytest.fixture
