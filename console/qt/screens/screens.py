@@ -104,20 +104,29 @@ class Screens(QObject):
         try:
             self._preferences.change(replace(settings, monitors=choice))
         except OSError:
-            self._say(screen, "The choice of monitor could not be kept for next time.")
+            sentence = "The choice of monitor could not be kept for next time."
+            self._say("monitor-choice", sentence, screen)
         self._open(screen)
 
     def _open(self, screen: Screen) -> None:
-        window = self._window(screen)
         monitor = self._chosen(screen) or self._free()
+        self._homes.pop(screen, None)
+        if monitor is not None:
+            self._homes[screen] = identity_of(monitor)
+        self._show(screen, monitor)
+
+    def _show(self, screen: Screen, monitor: QScreen | None) -> None:
+        """Show a screen on a monitor, or as a window of its own; the keyboard stays the desk's."""
+        window = self._window(screen)
+        has_keyboard = self._desk is not None and self._desk.isActiveWindow()
         if self._outlook is not None:
             window.board.show_outlook(self._outlook)
-        self._homes.pop(screen, None)
         if monitor is None:
             window.stand_beside(self._desk_monitor())
         else:
-            self._homes[screen] = identity_of(monitor)
             window.fill(monitor)
+        if self._desk is not None and has_keyboard:
+            self._desk.activateWindow()
         self._put(screen, Whereabouts.SHOWN)
 
     def _hide(self, screen: Screen) -> None:
@@ -138,13 +147,11 @@ class Screens(QObject):
             monitor, window = self._unless_desk(self._monitors.find(home)), self._windows[screen]
             if monitor is None and self._places[screen] is Whereabouts.SHOWN:
                 window.step_back()
-                self._say(screen, "{screen}: the monitor is gone. The screen returns with it.")
+                sentence = "{screen}: the monitor is gone. The screen returns with it."
+                self._say(f"monitor-{screen}", sentence, screen)
                 self._put(screen, Whereabouts.LOST)
             elif monitor is not None and window.monitor is not monitor:
-                window.fill(monitor)
-                if self._outlook is not None:
-                    window.board.show_outlook(self._outlook)
-                self._put(screen, Whereabouts.SHOWN)
+                self._show(screen, monitor)
         self.changed.emit()
 
     def _chosen(self, screen: Screen) -> QScreen | None:
@@ -172,6 +179,6 @@ class Screens(QObject):
             self._windows[screen] = window
         return self._windows[screen]
 
-    def _say(self, screen: Screen, sentence: str) -> None:
+    def _say(self, key: str, sentence: str, screen: Screen) -> None:
         text = self._words.say(sentence, screen=screen_name(self._words, screen))
-        self._notices.post(Notice(Weight.WARNING, text, f"monitor-{screen}", stays=True))
+        self._notices.post(Notice(Weight.WARNING, text, key, stays=True))

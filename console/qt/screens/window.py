@@ -45,7 +45,7 @@ class ScreenWindow(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setScreen(monitor)
         self.setGeometry(monitor.geometry())
-        self.showFullScreen()
+        self._appear(Qt.WindowState.WindowFullScreen)
 
     def stand_beside(self, desk: QScreen) -> None:
         """Open as an ordinary window that can be moved and sized."""
@@ -58,7 +58,7 @@ class ScreenWindow(QWidget):
         box.moveBottomRight(room.bottomRight())
         self.setScreen(desk)
         self.setGeometry(box)
-        self.showNormal()
+        self._appear(Qt.WindowState.WindowNoState)
 
     def step_back(self) -> None:
         """Hide, and let go of the monitor."""
@@ -81,6 +81,11 @@ class ScreenWindow(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Let the board fill the window."""
         self.board.setGeometry(self.rect())
+
+    def _appear(self, state: Qt.WindowState) -> None:
+        """Show without asking for the keyboard, as Qt's own ways of showing full-screen do."""
+        self.setWindowState(state)
+        self.setVisible(True)
 
     def _follow(self, geometry: QRect) -> None:
         self.setGeometry(geometry)
