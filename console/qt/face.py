@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLibraryInfo, QObject, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from console.qt.clock_watch import CLOCK_NOTICE
 from console.qt.notices import Watch
 from console.qt.operator.commands import Commands
 from console.qt.operator.go_guard import GoGuard
+from console.qt.operator.key_watch import KeyWatch
 from console.qt.operator.monitor_menu import MonitorMenu
 from console.qt.operator.notice_strip import Offer
 from console.qt.operator.parts import Parts
@@ -67,6 +68,7 @@ class DesktopFace(QObject):
             opened.session.kind,
             Commands(partial(self._do, guard), guard, second_step, words),
             guard,
+            KeyWatch(real_clock),
             opened.reading.problems,
             partial(_sentence, words),
             {CLOCK_NOTICE: Offer(words.say("Follow it"), self.bridge.follow_the_clock)},
@@ -137,16 +139,25 @@ def run_desktop(opened: Opened) -> int:
     application.setApplicationName("conduite")
     application.setApplicationDisplayName("Conduite")
     dress(application, theme_of(opened.preferences.settings.theme))
+    teach(application, opened.words)
     watch = Watch(opened.notices, opened.words)
     watch.begin()
     try:
         face = DesktopFace(application, opened, SystemClock())
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: application.quit())
+            signal.signal(number, lambda *_: application.exit(0))
         face.begin()
         return application.exec()
     finally:
         watch.end()
+
+
+def teach(application: QApplication, words: Words) -> None:
+    """Let Qt write keys and its own menus in the operator's language: Espace, Ctrl+Maj+Z."""
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{words.language}", folder):
+        application.installTranslator(translator)
 
 
 def operator_picture(outlook: Outlook, words: Words, size: tuple[int, int], theme: Theme) -> QImage:
@@ -160,6 +171,7 @@ def operator_picture(outlook: Outlook, words: Words, size: tuple[int, int], them
     application = QApplication.instance()
     if isinstance(application, QApplication):
         dress(application, theme)
+        teach(application, words)
     preview = NowNextBoard(words, theme)
     preview.show_outlook(outlook)
     window = still_window(outlook, words, theme, preview)

@@ -3,9 +3,8 @@
 import logging
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from console.clock import RehearsalClock
 from console.journal.journal import Journal, RunKind
@@ -51,12 +50,31 @@ def test_no_action_repeats_by_itself(face):
     assert not any(action.autoRepeat() for action in actions)
 
 
-def test_a_repeated_press_that_slips_through_does_nothing(face, opened):
-    repeated = QKeyEvent(
-        QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", True
-    )
-    QApplication.sendEvent(face.window, repeated)
-    assert current(opened) is None
+def test_go_needs_the_key_to_be_let_go(face, opened, qtbot, clock):
+    for _ in range(5):
+        clock.advance(seconds=1)
+        qtbot.keyPress(face.window, Qt.Key.Key_Space)
+    assert current(opened) == "Accueil café"
+    qtbot.keyRelease(face.window, Qt.Key.Key_Space)
+    clock.advance(seconds=1)
+    qtbot.keyPress(face.window, Qt.Key.Key_Space)
+    assert current(opened) == "Discours d'ouverture"
+
+
+def test_a_repeat_that_looks_like_a_press_does_nothing(face, opened, qtbot, clock):
+    clock.advance(seconds=1)
+    qtbot.keyClick(face.window, Qt.Key.Key_Space)
+    clock.advance(seconds=0.66)
+    qtbot.keyRelease(face.window, Qt.Key.Key_Space)
+    qtbot.keyPress(face.window, Qt.Key.Key_Space)
+    assert current(opened) == "Accueil café"
+
+
+def test_a_click_right_after_the_key_still_works(press, face, opened, qtbot, clock):
+    press(Qt.Key.Key_Space)
+    clock.advance(seconds=1)
+    qtbot.mouseClick(face.window.desk.bar.go, Qt.MouseButton.LeftButton)
+    assert current(opened) == "Discours d'ouverture"
 
 
 def test_space_writes_a_space_in_the_message(press, face, opened):
@@ -211,9 +229,9 @@ def test_escape_leaves_full_screen_and_never_the_show(press, face, opened):
 
 def test_f1_lists_every_key(press, face):
     press(Qt.Key.Key_F1)
-    assert face.window.keys.isVisible()
+    assert face.window.keys_sheet.isVisible()
     press(Qt.Key.Key_Escape)
-    assert not face.window.keys.isVisible()
+    assert not face.window.keys_sheet.isVisible()
 
 
 def test_every_action_has_a_key_and_a_name(face):

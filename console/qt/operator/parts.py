@@ -9,6 +9,7 @@ from console.eventfile.problem import Problem
 from console.journal.journal import RunKind
 from console.qt.operator.commands import Commands
 from console.qt.operator.go_guard import GoGuard
+from console.qt.operator.key_watch import KeyWatch
 from console.qt.operator.notice_strip import Offer
 from console.qt.theme import Theme
 from console.wording.words import Words
@@ -24,6 +25,7 @@ class Parts:
         kind: Show or rehearsal.
         commands: Where what the operator asks for goes.
         guard: The guard on GO.
+        keys: What tells a press from a key that is still down.
         problems: What is wrong with the event file.
         sentence: A problem in words.
         offers: What can be done about a notice, by its key.
@@ -35,6 +37,7 @@ class Parts:
     kind: RunKind
     commands: Commands
     guard: GoGuard
+    keys: KeyWatch
     problems: tuple[Problem, ...] = ()
     sentence: Callable[[Problem], str] = str
     offers: Mapping[str, Offer] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from console.clock import FrozenClock
 from console.journal.journal import RunKind
 from console.qt.operator.commands import Commands
 from console.qt.operator.go_guard import GoGuard
+from console.qt.operator.key_watch import KeyWatch
 from console.qt.operator.parts import Parts
 from console.qt.operator.second_step import SecondStep
 from console.qt.operator.window import OperatorWindow
@@ -25,7 +26,7 @@ def still_window(
     clock = FrozenClock(outlook.now)
     guard = GoGuard(clock, timedelta(0))
     commands = Commands(_do_nothing, guard, SecondStep(Notices(), clock), words)
-    parts = Parts(words, theme, kind, commands, guard, preview=preview)
+    parts = Parts(words, theme, kind, commands, guard, KeyWatch(clock), preview=preview)
     window = OperatorWindow(parts, lambda: True)
     window.show_outlook(outlook)
     return window

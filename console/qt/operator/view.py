@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from console.show.outlook import Current, Level, Outlook
 from console.show.progress import Phase
-from console.wording.desk import level_word, phase_word, started_beside_planned, who
+from console.wording.desk import level_word, started_beside_planned, who
 from console.wording.times import clock_time, count_up, countdown, drift_word, signed
 from console.wording.words import Words
 
@@ -72,11 +72,11 @@ def countdown_view(words: Words, outlook: Outlook) -> CountdownView:
 
 
 def current_card(words: Words, outlook: Outlook) -> CardView:
-    """The item on stage, or why there is none."""
+    """The item on stage, if there is one."""
     current = outlook.current
     heading = words.say("On stage")
     if current is None:
-        return CardView(heading, phase_word(words, outlook.phase))
+        return CardView(heading, NOTHING)
     zone, item = outlook.event.timezone, current.item
     when = started_beside_planned(words, current.started, current.row.line.start, zone)
     return CardView(heading, item.title, who(words, item), when)

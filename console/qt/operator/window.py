@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from console.qt.operator.desk import Desk
@@ -37,14 +37,14 @@ class OperatorWindow(QMainWindow):
 
     def __init__(self, parts: Parts, may_close: Callable[[], bool]) -> None:
         super().__init__()
-        self._commands, self._may_close = parts.commands, may_close
+        self._commands, self._keys, self._may_close = parts.commands, parts.keys, may_close
         self._outlook: Outlook | None = None
         self._standing: tuple[Notice, ...] = ()
         self.actions_by_key = DeskActions(parts.words, self)
         self.desk = Desk(parts, self.actions_by_key)
         self.setCentralWidget(RunFrame(parts.words, parts.theme, parts.kind, self.desk))
         self.menus = self.actions_by_key.fill(self.menuBar())
-        self.keys = KeysSheet(parts.words, parts.theme, self, self.desk.order)
+        self.keys_sheet = KeysSheet(parts.words, parts.theme, self, self.desk.order)
         self.setMinimumSize(960, 600)
         self.desk.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.desk.setFocus()
@@ -52,7 +52,7 @@ class OperatorWindow(QMainWindow):
             Name.LIVE_ROW: self.desk.order.follow,
             Name.MESSAGE: self._write_message,
             Name.PROBLEMS: self.desk.problems.toggle,
-            Name.KEYS: self.keys.open_or_close,
+            Name.KEYS: self.keys_sheet.open_or_close,
             Name.DISMISS: self._dismiss_newest,
             Name.FULL_SCREEN: self._toggle_full_screen,
             Name.LEAVE: self._leave,
@@ -82,6 +82,19 @@ class OperatorWindow(QMainWindow):
         if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode())):
             self.resize(1366, 768)
 
+    def event(self, event: QEvent) -> bool:
+        """Follow the keys: every one comes by here before its action is asked for."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            self._keys.down(event.key(), is_repeat=event.isAutoRepeat())
+        elif event.type() == QEvent.Type.WindowDeactivate:
+            self._keys.forget()
+        return super().event(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Know that a key was let go."""
+        self._keys.up(event.key(), is_repeat=event.isAutoRepeat())
+        super().keyReleaseEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask twice while a show runs; the journal keeps it in any case."""
         is_under_way = self._outlook is not None and self._outlook.phase in _UNDER_WAY
@@ -100,6 +113,8 @@ class OperatorWindow(QMainWindow):
         self.desk.notices.dismissed.connect(self.dismissed)
 
     def _perform(self, name: Name) -> None:
+        if not self._keys.take():
+            return
         if name in self._own:
             self._own[name]()
         elif action(name).deed is None:
@@ -138,8 +153,8 @@ class OperatorWindow(QMainWindow):
 
     def _leave(self) -> None:
         """Step out of the innermost thing; nothing here ever stops the show."""
-        if self.keys.isVisible():
-            self.keys.hide()
+        if self.keys_sheet.isVisible():
+            self.keys_sheet.hide()
         elif self.desk.message.hasFocus():
             self.desk.setFocus()
         elif self.isFullScreen():
