@@ -25,8 +25,9 @@ def draw(
         written = font_of(paragraph, fitted.pixels)
         painter.setFont(written)
         painter.setPen(QColor(paragraph.color))
-        left = box.left() + _beside(align) * (box.width() - width_of(text, written))
-        painter.drawText(QPointF(left, top + line.baseline), text)
+        beside = _beside(align)
+        spare = beside * (box.width() - width_of(text, written)) if beside else 0.0
+        painter.drawText(QPointF(box.left() + spare, top + line.baseline), text)
     return fitted
 
 

@@ -1,7 +1,8 @@
 """The look: colours by role, fonts with figures that do not move, the style sheet made of them.
 
 No other module names a colour. On `background` every role of text reads with a contrast of 7:1,
-which is what a projection asks for; on `surface` and `raised`, the levels with 4.5:1 at least.
+which is what a projection asks for; on `surface` and `raised` the levels, which are written
+large there, read with 4.5:1 at least, which it asks for large letters.
 """
 
 from collections.abc import Mapping

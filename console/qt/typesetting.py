@@ -77,8 +77,7 @@ class Fitted:
 
 def fit(paragraphs: tuple[Paragraph, ...], width: float, height: float, largest: float) -> Fitted:
     """The block in the largest size up to `largest` that the box holds."""
-    neutral = tuple(replace(each, text=_neutral(each.text)) for each in paragraphs)
-    return _fit(neutral, width, height, largest)
+    return _fit(tuple(map(_neutral, paragraphs)), width, height, largest)
 
 
 def font_of(paragraph: Paragraph, pixels: float) -> QFont:
@@ -94,9 +93,11 @@ def width_of(text: str, written: QFont) -> float:
     return _broken(text, written, float("1e6"), _BY_WORD)[1]
 
 
-def _neutral(text: str) -> str:
+@lru_cache(maxsize=512)
+def _neutral(paragraph: Paragraph) -> Paragraph:
     """Text as long and as wide, with one digit only, and with the breaks that French allows."""
-    return _CLOSING.sub("\u00a0", _OPENING.sub("\u00a0", _DIGIT.sub("8", text)))
+    text = _DIGIT.sub("8", paragraph.text)
+    return replace(paragraph, text=_CLOSING.sub("\u00a0", _OPENING.sub("\u00a0", text)))
 
 
 @lru_cache(maxsize=512)

@@ -39,7 +39,8 @@ class Figures(QWidget):
         cells = [widths.horizontalAdvance(_neutral(each)) for each in self._figures]
         baseline = (self.height() + _CAPITAL * self.pixels) / 2
         left = (self.width() - sum(cells)) / 2
-        return tuple(QPointF(left + end - cells[0], baseline) for end in accumulate(cells))
+        begins = accumulate(cells, initial=left)
+        return tuple(QPointF(begin, baseline) for begin, _ in zip(begins, cells, strict=False))
 
     def show_figures(self, sign: str, figures: str, template: str, level: Level) -> None:
         """Show a countdown; the template has its shape at its widest."""

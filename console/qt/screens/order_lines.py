@@ -38,6 +38,7 @@ class OrderLines(QWidget):
         self._boxes: list[QRectF] = []
         self._unit = 1.0
         self._is_upright = False
+        self._heights: dict[tuple[str, str, Status], float] = {}
         self.shown = range(0)
 
     @property
@@ -48,6 +49,7 @@ class OrderLines(QWidget):
     def place(self, box: QRectF, unit: float, *, is_upright: bool) -> None:
         """Stand in `box`."""
         self._unit, self._is_upright = unit, is_upright
+        self._heights.clear()
         self.setGeometry(box.toRect())
         self.update()
 
@@ -83,6 +85,13 @@ class OrderLines(QWidget):
         return boxes
 
     def _height(self, line: OrderLine) -> float:
+        """The height that a line takes; looked up where nothing but its times has changed."""
+        words = (line.title, line.detail, line.status)
+        if words not in self._heights:
+            self._heights[words] = self._measure(line)
+        return self._heights[words]
+
+    def _measure(self, line: OrderLine) -> float:
         cells = self._cells(line, QRectF(0, 0, self.width(), _ENOUGH))
         words = fit(self._words(line), cells.words.width(), _ENOUGH, self._size(line))
         least = _UPRIGHT if self._is_upright else _LOWEST

@@ -69,7 +69,7 @@ class SpeakerBoard(Board):
 
     def message_box(self) -> QRectF:
         """Over what follows: the countdown stays in sight."""
-        page, high = self.measures.page, 4.0 if self.measures.is_upright else 2.3
+        page, high = self.measures.page, 4.0 if self.measures.is_upright else 2.1
         return page.adjusted(0, page.height() - high * self.measures.unit, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -106,6 +106,16 @@ def test_figures_stand_still_while_digits_change(qtbot, show, english):
     assert all(one == other for one, other in pairwise(places))
 
 
+def test_figures_stand_side_by_side(qtbot, show, english):
+    board = board_of(qtbot, "speaker", english, (1280, 720), show("13:47:30"))
+    figures = board.findChild(Figures)
+    one, two, colon, three, _ = (place.x() for place in figures.places)
+    digit = two - one
+    assert colon - two == digit
+    assert 0 < three - colon < digit
+    assert one == pytest.approx(figures.width() - (figures.places[-1].x() + digit))
+
+
 def test_figures_stay_where_they_are_below_zero(qtbot, show, english):
     board = board_of(qtbot, "speaker", english, (1280, 720), show("15:17:39", *GOES))
     figures = board.findChild(Figures)
