@@ -50,7 +50,7 @@ def _do(asked: argparse.Namespace) -> int:  # noqa: PLR0911 - one command a line
 
             return runs(asked)
         case "bench":
-            from console.cli.bench import bench
+            from console.cli.bench.bench import bench
 
             return bench(asked)
         case _:

@@ -132,14 +132,20 @@ class DesktopFace(QObject):
             _LOG.info("The window's place was not written: %s", error)
 
 
-def run_desktop(opened: Opened) -> int:
-    """Run the show on the desktop until its window closes; the exit status."""
+def prepared_application(opened: Opened) -> QApplication:
+    """The one QApplication, dressed, and speaking the operator's language."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - a bare QCoreApplication shows nothing
     application.setApplicationName("conduite")
     application.setApplicationDisplayName("Conduite")
     dress(application, theme_of(opened.preferences.settings.theme))
     teach(application, opened.words)
+    return application
+
+
+def run_desktop(opened: Opened) -> int:
+    """Run the show on the desktop until its window closes; the exit status."""
+    application = prepared_application(opened)
     watch = Watch(opened.notices, opened.words)
     watch.begin()
     try:
