@@ -16,6 +16,10 @@ from console.eventfile.tracks import Placed
 from console.show.event import Item, RunningOrder
 
 
+_WEEKDAYS = frozenset(WEEKDAYS)
+_WIDEST = 2000
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """All that a check looks at."""
@@ -114,13 +118,18 @@ def _weekdays(seen: Checked) -> Iterator[Problem]:
         lines.insert(0, (_line_of(seen, subtitle[:40]), subtitle))
     told: set[date] = set()
     for line, text in lines:
-        for written in dates_in(text) if any(sign.isdigit() for sign in text) else ():
+        for written in dates_in(text) if _names_weekday(text) else ():
             day = written.whole(near)
             if day and day not in told and _is_wrong(written, day):
                 told.add(day)
                 said = spaced(text)[written.begin : written.end]
                 right = _weekday_like(said, day)
                 yield _at(seen, line, Code.WRONG_WEEKDAY, said, date=said, weekday=right)
+
+
+def _names_weekday(text: str) -> bool:
+    """Is there a weekday in a text? Cheaper than to look for dates in every line."""
+    return not _WEEKDAYS.isdisjoint(spaced(text).lower().replace(",", " ").split())
 
 
 def _is_wrong(written: Written, day: date) -> bool:
@@ -137,7 +146,7 @@ def _weekday_like(said: str, day: date) -> str:
 
 def _at(seen: Checked, line: int, code: Code, text: str, **values: str) -> Problem:
     """A problem with the column of the words that it is about."""
-    source = spaced(seen.lines[line - 1]) if 0 < line <= len(seen.lines) else ""
+    source = spaced(seen.lines[line - 1][:_WIDEST]) if 0 < line <= len(seen.lines) else ""
     column = source.find(spaced(text)) + 1 if text else 0
     return Problem(code, line, column, values)
 

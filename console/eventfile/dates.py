@@ -25,6 +25,7 @@ _DATE = re.compile(
     rf")(?!\w)",
     re.IGNORECASE,
 )
+_PERHAPS = re.compile(r"\d[/.-]\d|\d[^\d]{1,8}[a-zé]{3}|[a-zé]{3}\.?\s\d", re.IGNORECASE)
 _LONE_WEEKDAY = re.compile(
     rf"\W{{0,4}}(?P<weekday>{_WEEKDAY})(?:\s(?P<day>\d{{1,2}})(?!\d|h|:))?\b", re.IGNORECASE
 )
@@ -77,6 +78,8 @@ class Written:
 
 def dates_in(text: str) -> Iterator[Written]:
     """Every date in a text that has a day and a month."""
+    if not _PERHAPS.search(text):
+        return
     for found in _DATE.finditer(spaced(text)):
         written = _written(found)
         if written:

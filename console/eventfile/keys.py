@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from enum import Enum
+from functools import lru_cache
 
 _ITEM = """
 start: start time heure heures horaire horaires hour hours debut begin begins starts from
@@ -83,6 +84,7 @@ class Field(Enum):
     ID = "id"
 
 
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _ALIASES = _entries(_ITEM)
 
 FIELDS = {name: Field(field) for field, names in _ALIASES.items() for name in names}
@@ -102,10 +104,10 @@ def folded(text: str) -> str:
     """Lower case, no accents: what is compared when words are compared."""
     if text.isascii():
         return text.lower()
-    parted = unicodedata.normalize("NFKD", text)
-    return "".join(sign for sign in parted if not unicodedata.combining(sign)).lower()
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).lower()
 
 
+@lru_cache(maxsize=4096)
 def key_of(text: str) -> str:
     """A key or a column heading in one spelling: "Début (h)" and "startTime" find theirs."""
     text = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", text)

@@ -68,19 +68,14 @@ _WORDS = (
         r"|retours? d.experience|demo\w*|webinaire|webinar|question\w*|q ?& ?a|echanges",
     ),
 )
-_COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _WORDS)
+_KIND = re.compile(r"\b(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS) + r")\b")
 _NAMED = {kind.value: kind for kind in Kind}
 
 
 def kind_of(title: str) -> Kind:
     """The kind whose word comes first in the title; among equals, the first of the table."""
-    plain = folded(title)
-    best, place = Kind.OTHER, len(plain) + 1
-    for kind, words in _COMPILED:
-        found = words.search(plain)
-        if found and found.start() < place:
-            best, place = kind, found.start()
-    return best
+    found = _KIND.search(folded(title))
+    return Kind(found.lastgroup) if found and found.lastgroup else Kind.OTHER
 
 
 def named_kind(text: str | None) -> Kind | None:

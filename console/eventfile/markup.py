@@ -10,6 +10,9 @@ from console.eventfile.row import Row
 _LONE_BREAKS = re.compile(r"^[ \t]*(?:</?br\s*/?>[ \t]*)+$", re.IGNORECASE | re.MULTILINE)
 _QUOTED = re.compile(r"^\s*>+ ?")
 _TEXT_BLOCKS = ("p", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "a", "span")
+_LONGEST = 20_000
+"""Characters of one paragraph that are read; no honest one has more."""
+
 _BREAK = "\ue002"
 
 
@@ -41,7 +44,7 @@ def rows_of(body: str, first_line: int = 1) -> list[Row]:
 
 def _say_lines(page: Page, content: str, line: int) -> None:
     """Every line of a paragraph, and every part of it between breaks, is a row of its own."""
-    said = marked(BREAK.sub(_BREAK, content))
+    said = marked(BREAK.sub(_BREAK, content[:_LONGEST]))
     for offset, source in enumerate(said.split("\n")):
         for part in source.split(_BREAK):
             page.flush()
@@ -77,12 +80,12 @@ class _HtmlReader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._page.is_inside(*_TEXT_BLOCKS):
-            self._page.say(marked(_one_line(data)), self._line + _lines_before(data))
+            self._page.say(marked(_one_line(data[:_LONGEST])), self._line + _lines_before(data))
             return
         for offset, source in enumerate(data.split("\n")):
             if offset:
                 self._page.flush()
-            self._page.say(marked(source), self._line + offset)
+            self._page.say(marked(source[:_LONGEST]), self._line + offset)
 
     @property
     def _line(self) -> int:

@@ -46,6 +46,8 @@ _ENDED_BY = {
     "th": frozenset({"tr"}),
 }
 _DEEPEST = 400
+_MOST_ROWS = 30_000
+_LONGEST = 2000
 _BULLET = re.compile(r"[-*+•‣▪◦–]\s+(?=\S)")
 
 
@@ -162,7 +164,9 @@ class Page:
         return tag
 
     def _add(self, text: str, said: str) -> None:
-        row = self._placed(text, marks_of(said))
+        if len(self.rows) >= _MOST_ROWS:
+            return
+        row = self._placed(text[:_LONGEST], marks_of(said[:_LONGEST]))
         if self._grid:
             self._grid.add(row)
         else:

@@ -6,14 +6,7 @@ import re
 OPEN, CLOSE = "\ue000", "\ue001"
 """Around what the author marked: bold, italic, a link. Private characters, never in the result."""
 
-_SPACES = dict.fromkeys(
-    map(
-        ord,
-        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
-        "\u2008\u2009\u200a\u202f\u205f\u3000\t",
-    ),
-    " ",
-)
+_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069"
     "\ufeff\ufe0f\ue000\ue001]"
@@ -31,7 +24,7 @@ BREAK = re.compile(r"<br\s*/?>|</br>", re.IGNORECASE)
 
 def spaced(text: str) -> str:
     """The text with every kind of space made an ordinary one; as long as before."""
-    return text.translate(_SPACES)
+    return _SPACES.sub(" ", text)
 
 
 def marked(source: str) -> str:

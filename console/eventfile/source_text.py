@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from console.eventfile.problem import Code, Problem
 
-MOST_LINES = 40_000
+MOST_LINES = 25_000
 """Lines that are read; what follows is left out, and said."""
+
+_MOST_PIPES, _CUT = 500, 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """Text with `\\n` line ends, and what had to be left out of it."""
+    r"""Text with `\n` line ends, and what had to be left out of it."""
 
     text: str
     problems: tuple[Problem, ...] = ()
@@ -21,6 +23,9 @@ def cleaned(text: str) -> Clean:
     plain = (
         text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x00", " ")
     )
+    if plain.count("|") > _MOST_PIPES:
+        lines = plain.split("\n")
+        plain = "\n".join(x[:_CUT] if x.count("|") > _MOST_PIPES else x for x in lines)
     if plain.count("\n") <= MOST_LINES:
         return Clean(plain)
     kept = plain.split("\n", MOST_LINES)[:MOST_LINES]

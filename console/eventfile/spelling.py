@@ -44,6 +44,7 @@ _ACRONYMS = frozenset(
 _DOUBLE = re.compile(r"\S{1,30}\s{2,}\S{1,30}")
 _DASH = re.compile(r"\d[\s)\]*_]*([-‐–—])\s")
 _COMMON = 3
+_WIDEST = 2000
 _SHORTEST = 4
 _INFLECTED = frozenset("sxenrait")
 
@@ -138,7 +139,7 @@ def _dashes(items: Sequence[Item], lines: list[str]) -> Iterator[Problem]:
         (found[1], item.line)
         for item in items
         if 0 < item.line <= len(lines)
-        and (found := _DASH.search(spaced(lines[item.line - 1])[:40]))
+        and (found := _DASH.search(spaced(lines[item.line - 1][:40])))
     ]
     counts = Counter(dash for dash, _ in used)
     if len(counts) > 1:
@@ -148,5 +149,5 @@ def _dashes(items: Sequence[Item], lines: list[str]) -> Iterator[Problem]:
 
 
 def _at(code: Code, line: int, lines: list[str], text: str, **values: str) -> Problem:
-    source = spaced(lines[line - 1]) if 0 < line <= len(lines) else ""
+    source = spaced(lines[line - 1][:_WIDEST]) if 0 < line <= len(lines) else ""
     return Problem(code, line, source.find(text) + 1 if text else 0, values)

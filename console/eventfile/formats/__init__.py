@@ -1,0 +1,1 @@
+"""The room of the standard formats: run sheets, calendars, schedules, and back."""
