@@ -5,7 +5,7 @@ python3 dev.py run [FILE …]   set up, and open the console (on the sample cere
 python3 dev.py test           set up, and run every check and test
 python3 dev.py lint           the checks alone
 python3 dev.py bench          measure speed and memory
-python3 dev.py words          gather the sentences of the code into the catalogues
+python3 dev.py words          compile the catalogues after a translation was changed
 """
 
 import hashlib
@@ -28,9 +28,6 @@ DEBIAN_LIBRARIES = (
     "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 "
     "libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libxcb-randr0"
 )
-
-LOCALE = "resources/locale"
-TEMPLATE = f"{LOCALE}/conduite.pot"
 
 
 def main(arguments: list[str]) -> int:
@@ -66,15 +63,9 @@ LINT = [
     ("imports", [tool("lint-imports")]),
 ]
 TEST = [("pytest", [str(PYTHON), "-m", "pytest"])]
-BABEL = tool("pybabel")
 WORDS = [
-    ("extract", [BABEL, "-q", "extract", "-k", "say", "-k", "count:1,2", "--no-location",
-                 "--sort-output", "--omit-header", "-F", f"{LOCALE}/babel.cfg", "-o", TEMPLATE,
-                 "console"]),
-    ("update", [BABEL, "-q", "update", "-D", "conduite", "-i", TEMPLATE, "-d", LOCALE,
-                "--no-fuzzy-matching", "--omit-header", "--no-wrap"]),
-    ("compile", [BABEL, "-q", "compile", "-D", "conduite", "-d", LOCALE]),
-]  # fmt: skip
+    ("words", [tool("pybabel"), "-q", "compile", "-D", "conduite", "-d", "resources/locale"]),
+]
 
 
 def passes(name: str, command: list[str]) -> bool:
