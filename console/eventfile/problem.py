@@ -42,6 +42,22 @@ class Code(StrEnum):
     DOUBLE_SPACE = "double-space"
     LONG_TITLE = "long-title"
     MIXED_DASHES = "mixed-dashes"
+    NOT_OURS = "not-ours"
+    UNKNOWN_XML = "unknown-xml"
+    UNKNOWN_JSON = "unknown-json"
+    BROKEN_FORMAT = "broken-format"
+    DOCUMENT_TYPE = "document-type"
+    TOO_DENSE = "too-dense"
+    NO_HEADER = "no-header"
+    BAD_TIME = "bad-time"
+    BAD_LENGTH = "bad-length"
+    REPEATED = "repeated"
+    PART_LEFT_OUT = "part-left-out"
+    DELAY_LEFT_OUT = "delay-left-out"
+    NOT_KEPT = "not-kept"
+    ALL_DAY = "all-day"
+    CANCELLED = "cancelled"
+    SKIPPED_THERE = "skipped-there"
 
 
 _ERRORS = frozenset(
@@ -54,6 +70,13 @@ _ERRORS = frozenset(
         Code.NOT_TEXT,
         Code.EMPTY,
         Code.NO_ITEMS,
+        Code.NOT_OURS,
+        Code.UNKNOWN_XML,
+        Code.UNKNOWN_JSON,
+        Code.BROKEN_FORMAT,
+        Code.DOCUMENT_TYPE,
+        Code.TOO_DENSE,
+        Code.NO_HEADER,
     }
 )
 _HINTS = frozenset(
@@ -64,6 +87,9 @@ _HINTS = frozenset(
         Code.DOUBLE_SPACE,
         Code.LONG_TITLE,
         Code.MIXED_DASHES,
+        Code.ALL_DAY,
+        Code.CANCELLED,
+        Code.SKIPPED_THERE,
     }
 )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from console.wording.formats import SENTENCES as _OF_FORMATS
 from console.wording.words import Words
 
 _SENTENCES: Mapping[str, tuple[str, str]] = {
@@ -83,17 +84,19 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
 }
 """For every code its sentence and its advice; both take the values of the problem."""
 
+_ALL = {**_SENTENCES, **_OF_FORMATS}
+
 
 def problem_message(words: Words, code: str, values: Mapping[str, str]) -> str:
     """What is wrong, in one sentence."""
-    return words.say(_SENTENCES[code][0], **values)
+    return words.say(_ALL[code][0], **values)
 
 
 def problem_hint(words: Words, code: str, values: Mapping[str, str]) -> str:
     """What to do about it, in one sentence."""
-    return words.say(_SENTENCES[code][1], **values)
+    return words.say(_ALL[code][1], **values)
 
 
 def codes() -> frozenset[str]:
     """Every code that has its sentences."""
-    return frozenset(_SENTENCES)
+    return frozenset(_ALL)

@@ -1,0 +1,228 @@
+"""Reads the rows of a run sheet, whether they come from a CSV file or from a workbook."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from console.eventfile.dates import leading_date
+from console.eventfile.days import Dated, dated
+from console.eventfile.draft import Draft
+from console.eventfile.facts import Facts, facts_of
+from console.eventfile.formats.columns import Cells, Columns, columns_of
+from console.eventfile.formats.sheet import Line, Sheet, UnreadableFormatError
+from console.eventfile.formats.when import When, when_of
+from console.eventfile.keys import EVENT_KEYS, Field, key_of
+from console.eventfile.lengths import length_of
+from console.eventfile.moments import Sitting
+from console.eventfile.node import Node
+from console.eventfile.people import named
+from console.eventfile.problem import Code, Problem
+from console.eventfile.reader import STAND_IN
+from console.eventfile.zones import named_zone
+
+_FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
+_KNOWN = frozenset(key for keys in EVENT_KEYS.values() for key in keys)
+_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One row with its draft, which the calendar of the reader dates."""
+
+    cells: Cells
+    number: int
+    draft: Draft
+    seconds: timedelta
+    end_seconds: timedelta
+    when: When | None
+    length: timedelta | None
+
+
+def sheet_of(rows: Sequence[Cells], name: str) -> Sheet:
+    """Read all rows, headings included.
+
+    Raises:
+        UnreadableFormatError: No row of headings was found.
+    """
+    columns = columns_of(rows)
+    if columns is None:
+        raise UnreadableFormatError(Problem(Code.NO_HEADER, values={"file": name}))
+    facts = facts_of(_preamble(rows[: columns.row]), [], name)
+    below = _iso_days(rows[columns.row + 1 :], columns)
+    parsed = list(_rows(below, columns, columns.row + 2))
+    written = next((row.draft.day for row in parsed if row.draft.day), None)
+    first = (written.whole(facts.near) if written else None) or (
+        facts.start.day if facts.start else None
+    )
+    days = dated([row.draft for row in parsed], first or STAND_IN, facts.near)
+    lines = tuple(
+        _line(row, day, columns) for row, day in zip(parsed, days, strict=True)
+    )
+    problems = tuple(problem for row in parsed for problem in _problems(row, columns))
+    return _sheet(facts, lines, problems, first)
+
+
+def _sheet(
+    facts: Facts, lines: tuple[Line, ...], problems: tuple[Problem, ...], first: date | None
+) -> Sheet:
+    start = facts.start
+    midnight = datetime.combine(start.day, time(0)) if start else None
+    return Sheet(
+        lines,
+        title=facts.title,
+        start=midnight + timedelta(minutes=start.minutes or 0) if start and midnight else None,
+        end=(
+            datetime.combine(facts.end.day, time(0)) + timedelta(minutes=facts.end.minutes)
+            if facts.end and facts.end.minutes
+            else None
+        ),
+        zone=named_zone(facts.timezone) if facts.timezone else None,
+        venue=facts.venue,
+        address=facts.address,
+        language=facts.language,
+        subtitle=facts.subtitle,
+        is_dated=first is not None,
+        is_ordered=True,
+        problems=problems,
+    )
+
+
+def _preamble(rows: Sequence[Cells]) -> Node:
+    """The rows above the headings as facts: a title alone, and keys beside their values."""
+    fields: list[tuple[str, Node]] = []
+    alone: list[str] = []
+    for number, cells in enumerate(rows, 1):
+        said = [cell for cell in cells if cell]
+        label = said[0].rstrip(" :") if said else ""
+        if len(said) > 1 and key_of(label) in _KNOWN:
+            fields.append((label, Node(number, said[1])))
+        elif len(said) == 1:
+            alone.append(said[0])
+    if alone:
+        fields.append(("title", Node(1, alone[0])))
+    dates = (text for text in alone if (day := leading_date(text)) and day.month and day.day)
+    if day := next(dates, None):
+        fields.append(("event_start_date", Node(1, day)))
+    return Node(1, fields=tuple(fields))
+
+
+def _iso_days(rows: Sequence[Cells], columns: Columns) -> list[Cells]:
+    """Dates in figures as 2015-09-18; a day above 12 anywhere tells which figure is the month."""
+    place = columns.fields.get(Field.DAY)
+    if place is None:
+        return list(rows)
+    figures = [_FIGURES.match(cells[place]) for cells in rows if place < len(cells)]
+    month_first = any(found and int(found[2]) > _MONTHS for found in figures)
+    order = (3, 1, 2) if month_first else (3, 2, 1)
+
+    def iso(found: re.Match[str]) -> str:
+        year, month, day = (int(found[group]) for group in order)
+        return f"{year:04d}-{month:02d}-{day:02d}"
+
+    return [
+        [*cells[:place], _FIGURES.sub(iso, cells[place]), *cells[place + 1 :]]
+        if place < len(cells)
+        else cells
+        for cells in rows
+    ]
+
+
+def _rows(rows: Sequence[Cells], columns: Columns, number: int) -> Iterator[_Row]:
+    """The rows that hold something, each with the day that holds for it."""
+    day = None
+    for place, cells in enumerate(rows, number):
+        said = [cell for cell in cells if cell]
+        if not said or _is_header_again(cells, columns):
+            continue
+        own = columns.says(cells, Field.DAY)
+        if len(said) == 1 and not columns.says(cells, Field.START) and leading_date(said[0]):
+            day = leading_date(said[0])
+            continue
+        when = when_of(columns.says(cells, Field.START))
+        day = leading_date(own) or (when.day if when else None) or day
+        row = _row(cells, place, when, columns)
+        yield replace(row, draft=replace(row.draft, day=day))
+
+
+def _row(cells: Cells, number: int, when: When | None, columns: Columns) -> _Row:
+    end = when_of(columns.says(cells, Field.END))
+    start = when.start if when else None
+    finish = end.start if end and end.start is not None else when.finish if when else None
+    sittings: tuple[Sitting, ...] = ()
+    if start is not None:
+        sittings = (Sitting(_minutes(start), None if finish is None else _minutes(finish)),)
+    length = length_of(columns.says(cells, Field.DURATION))
+    draft = Draft(columns.says(cells, Field.TITLE), number, sittings)
+    return _Row(cells, number, draft, _rest(start), _rest(finish), when, length)
+
+
+def _line(row: _Row, day: Dated, columns: Columns) -> Line:
+    cells = row.cells
+    midnight = datetime.combine(day.date, time(0))
+    start = end = None
+    if day.start is not None:
+        start = midnight + timedelta(minutes=day.start) + row.seconds
+    if day.finish is not None:
+        end = midnight + timedelta(minutes=day.finish) + row.end_seconds
+    speakers = columns.says(cells, Field.SPEAKERS)
+    people = [person for text in re.split(r"[\n;|]", speakers) for person in named(text)]
+    return Line(
+        title=columns.says(cells, Field.TITLE) or columns.says(cells, Field.KIND),
+        line=row.number,
+        start=start,
+        end=end,
+        length=row.length,
+        id=columns.says(cells, Field.ID) or None,
+        speakers=tuple(people),
+        carried_by=columns.says(cells, Field.CARRIED_BY) or None,
+        kind=columns.says(cells, Field.KIND) or None,
+        track=columns.says(cells, Field.TRACK) or None,
+        room=columns.says(cells, Field.TRACK) or columns.says(cells, Field.PLACE) or None,
+        place=columns.says(cells, Field.PLACE) or None,
+        notes=_notes(cells, columns),
+        settings=tuple(
+            (key, cells[place]) for key, place in columns.settings.items() if place < len(cells)
+        ),
+    )
+
+
+def _notes(cells: Cells, columns: Columns) -> str | None:
+    """The column of notes, and what no field holds under its heading."""
+    parts = [columns.says(cells, Field.NOTES)]
+    if chair := columns.says(cells, Field.CHAIR):
+        parts.append(chair)
+    parts += [
+        f"{heading}: {cells[place]}"
+        for place, heading in columns.others.items()
+        if place < len(cells) and cells[place]
+    ]
+    return "\n".join(filter(None, parts)) or None
+
+
+def _problems(row: _Row, columns: Columns) -> Iterator[Problem]:
+    """What cannot be read in the cells of one row."""
+    said = columns.says(row.cells, Field.START)
+    if row.when and row.when.impossible:
+        yield Problem(Code.IMPOSSIBLE_TIME, row.number, 0, {"time": row.when.impossible})
+    elif said and (row.when is None or row.when.start is None) and not row.draft.sittings:
+        yield Problem(Code.BAD_TIME, row.number, 0, {"value": said[:60]})
+    end = columns.says(row.cells, Field.END)
+    if end and not ((when := when_of(end)) and when.start is not None):
+        yield Problem(Code.BAD_TIME, row.number, 0, {"value": end[:60]})
+    if (said := columns.says(row.cells, Field.DURATION)) and row.length is None:
+        yield Problem(Code.BAD_LENGTH, row.number, 0, {"value": said[:60]})
+
+
+def _is_header_again(cells: Cells, columns: Columns) -> bool:
+    """Headings that stand again at the top of a printed page."""
+    start = columns.says(cells, Field.START)
+    return bool(start) and columns_of([cells]) is not None and when_of(start) is None
+
+
+def _minutes(clock: timedelta) -> int:
+    return int(clock.total_seconds()) // 60
+
+
+def _rest(clock: timedelta | None) -> timedelta:
+    return timedelta(seconds=int(clock.total_seconds()) % 60 if clock else 0)
