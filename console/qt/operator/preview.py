@@ -30,8 +30,9 @@ class Preview(QWidget):
     def show_outlook(self, outlook: Outlook) -> None:
         """Say whether the room's screen is black; the small screen is told by its maker."""
         is_dark = Screen.ROOM in outlook.dark
-        text = "The room’s screen is black" if is_dark else "The room sees"
-        self._caption.show_text(self._words.say(text))
+        words = self._words
+        text = words.say("The room’s screen is black") if is_dark else words.say("The room sees")
+        self._caption.show_text(text)
 
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""

@@ -67,8 +67,9 @@ def countdown_view(words: Words, outlook: Outlook) -> CountdownView:
     if outlook.phase is Phase.ENDED or following is None:
         end = clock_time(words, outlook.projected_end, outlook.event.timezone)
         return CountdownView(words.say("Ended at"), end or NOTHING, is_still=True)
-    caption = "Starts in" if outlook.phase is Phase.STANDBY else "Next in"
-    return CountdownView(words.say(caption), countdown(following.starts_in), is_still=True)
+    is_first = outlook.phase is Phase.STANDBY
+    caption = words.say("Starts in") if is_first else words.say("Next in")
+    return CountdownView(caption, countdown(following.starts_in), is_still=True)
 
 
 def current_card(words: Words, outlook: Outlook) -> CardView:

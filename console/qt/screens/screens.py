@@ -104,8 +104,8 @@ class Screens(QObject):
         try:
             self._preferences.change(replace(settings, monitors=choice))
         except OSError:
-            sentence = "The choice of monitor could not be kept for next time."
-            self._say("monitor-choice", sentence, screen)
+            text = self._words.say("The choice of monitor could not be kept for next time.")
+            self._say("monitor-choice", text)
         self._open(screen)
 
     def _open(self, screen: Screen) -> None:
@@ -147,8 +147,11 @@ class Screens(QObject):
             monitor, window = self._unless_desk(self._monitors.find(home)), self._windows[screen]
             if monitor is None and self._places[screen] is Whereabouts.SHOWN:
                 window.step_back()
-                sentence = "{screen}: the monitor is gone. The screen returns with it."
-                self._say(f"monitor-{screen}", sentence, screen)
+                text = self._words.say(
+                    "{screen}: the monitor is gone. The screen returns with it.",
+                    screen=screen_name(self._words, screen),
+                )
+                self._say(f"monitor-{screen}", text)
                 self._put(screen, Whereabouts.LOST)
             elif monitor is not None and window.monitor is not monitor:
                 self._show(screen, monitor)
@@ -179,6 +182,5 @@ class Screens(QObject):
             self._windows[screen] = window
         return self._windows[screen]
 
-    def _say(self, key: str, sentence: str, screen: Screen) -> None:
-        text = self._words.say(sentence, screen=screen_name(self._words, screen))
+    def _say(self, key: str, text: str) -> None:
         self._notices.post(Notice(Weight.WARNING, text, key, stays=True))
