@@ -8,6 +8,7 @@ from frontmatter.default_handlers import YAMLHandler
 from console.eventfile.node import BrokenDocumentError, Node, document
 from console.eventfile.problem import Code, Problem
 
+_MOST_REPAIRS = 5
 _UNFENCED = re.compile(r"(?:[A-Za-z][\w-]{0,40}:[^\n]{0,400}\n){1,40}-{3,}[ \t]*\n")
 """A front matter that is closed by a fence but not opened by one."""
 
@@ -43,12 +44,13 @@ def parted(text: str) -> Parted:
     except ValueError:  # a fence that never closes is a line of the body
         return Parted(Node(1), text)
     body_line = text[: len(text) - len(body)].count("\n") + 1
+    source, first = source.strip("\n"), _first_line(text)
     try:
-        return Parted(document(source.strip("\n"), _first_line(text)), body, body_line)
+        return Parted(document(source, first), body, body_line)
     except BrokenDocumentError as error:
         values = {"reason": error.reason}
         problem = Problem(Code.BROKEN_FRONT_MATTER, error.line, error.column, values)
-        return Parted(salvaged(source, 1), body, body_line, (problem,))
+        return Parted(salvaged(source, first, error.line), body, body_line, (problem,))
 
 
 def _first_line(text: str) -> int:
@@ -57,16 +59,28 @@ def _first_line(text: str) -> int:
     return next((number for number, line in enumerate(after, 2) if line.strip()), 2)
 
 
-def salvaged(source: str, first_line: int) -> Node:
-    """What a broken front matter still says: its lines `key: value` that stand on their own."""
-    fields = []
+def salvaged(source: str, first_line: int, wrong: int) -> Node:
+    """What a broken front matter still says: all of it but its wrong lines, else its plain ones."""
+    lines = source.split("\n")
+    for _ in range(_MOST_REPAIRS):
+        if not 0 <= wrong - first_line < len(lines):
+            break
+        lines[wrong - first_line] = ""
+        try:
+            return document("\n".join(lines), first_line)
+        except BrokenDocumentError as error:
+            wrong = error.line
+    return _line_by_line(source, first_line)
+
+
+def _line_by_line(source: str, first_line: int) -> Node:
+    """The lines `key: value` that stand on their own."""
+    fields: list[tuple[str, Node]] = []
     for number, line in enumerate(source.split("\n"), first_line):
         try:
-            node = document(line, number) if line[:1].isalpha() and ":" in line else None
+            node = document(line, number) if line[:1].isalpha() and ":" in line else Node(number)
         except BrokenDocumentError:
             key, _, value = line.partition(":")
-            fields.append((key, Node(number, value.strip(" \"'"))))
-            continue
-        if node:
-            fields.extend(node.fields)
+            node = Node(number, fields=((key, Node(number, value.strip(" \"'"))),))
+        fields.extend(node.fields)
     return Node(first_line, fields=tuple(fields))

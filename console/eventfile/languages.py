@@ -28,6 +28,7 @@ _COMMON = {
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 _WORD = re.compile(r"[^\W\d_]+")
+_FRENCH_HOURS = re.compile(r"\d\s?h(?:\s?\d\d)?\b")
 _ENOUGH = 20_000
 
 
@@ -35,5 +36,6 @@ def language_of(text: str) -> str | None:
     """Two letters, or None when the text says too little."""
     counts = Counter(_WORD.findall(text[:_ENOUGH].lower()))
     scores = {language: sum(counts[word] for word in words) for language, words in _WORDS.items()}
+    scores["fr"] += len(_FRENCH_HOURS.findall(text[:_ENOUGH]))
     best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] > 1 else None
+    return best if scores[best] else None

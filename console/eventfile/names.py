@@ -27,6 +27,7 @@ _SHORT_ACRONYM = re.compile(r"[A-ZÀ-Þ]{2}")
 _SEPARATORS = re.compile(r"\s*(?:,|;|&|\+|/|\bet\b|\band\b|\bund\b|\by\b|\be\b|\ben\b)\s*")
 _FEWEST, _MOST = 2, 6
 _LONGEST = 60
+_LONGEST_INITIAL = len("Jr.")
 
 
 def is_person(text: str) -> bool:
@@ -78,5 +79,7 @@ def _is_particle(word: str) -> bool:
 
 def _is_proper(word: str) -> bool:
     if not _WORD.fullmatch(word) or not word[0].isupper() or _SHORT_ACRONYM.fullmatch(word):
+        return False
+    if word.endswith(".") and len(word) > _LONGEST_INITIAL:
         return False
     return folded(word).strip(".") not in COMMON and not _CAMEL.search(word)

@@ -83,7 +83,7 @@ def document(text: str, first_line: int = 1) -> Node:
     try:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
+        mark = error.context_mark or error.problem_mark
         line = mark.line + first_line if mark else first_line
         reason = error.problem or error.context or ""
         raise BrokenDocumentError(line, mark.column + 1 if mark else 0, reason) from error

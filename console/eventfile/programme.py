@@ -12,7 +12,7 @@ from console.eventfile.lengths import enclosed_length, leading_length
 from console.eventfile.open_item import OpenItem, Place
 from console.eventfile.pipes import with_pipes
 from console.eventfile.row import Role, Row
-from console.eventfile.sections import is_barred, is_programme
+from console.eventfile.sections import is_barred, is_programme, unbarred
 from console.eventfile.tables import drafts_of_table, stacked
 
 _ENOUGH = 2
@@ -27,7 +27,7 @@ _PARALLEL = re.compile(
 
 def drafts_of(page: list[Row]) -> list[Draft]:
     """The items of a page: times first, else times last, else lengths only."""
-    rows = with_pipes(page)
+    rows = list(unbarred(with_pipes(page)))
     found = _Programme(head_of).drafts(rows)
     timed = _timed(found)
     if timed < _ENOUGH:
@@ -48,6 +48,8 @@ def _timed(drafts: list[Draft]) -> int:
 def _with_length(row: Row) -> Draft | None:
     """An item of a list, a table or a heading that has a length only."""
     text = " – ".join(cell.text for cell in row.cells) or row.text
+    if head_of(text):
+        return None
     title, length = enclosed_length(text)
     if length is None:
         title, length = leading_length(text)
@@ -66,7 +68,6 @@ class _Programme:
         self._day: Written | None = None
         self._heading = ""
         self._section = 0
-        self._barred_at = 0
         self._before: Row | None = None
 
     def drafts(self, rows: list[Row]) -> list[Draft]:
@@ -82,8 +83,6 @@ class _Programme:
 
     def _table(self, rows: list[Row]) -> None:
         """A table of times, or one that only lays out lists."""
-        if self._barred_at:
-            return
         if inside := stacked(rows):
             for row in inside:
                 self._row(row)
@@ -94,10 +93,6 @@ class _Programme:
             self._found.append(replace(draft, day=self._day, section=self._section))
 
     def _row(self, row: Row) -> None:
-        if row.role is Role.HEADING and row.level <= self._barred_at:
-            self._barred_at = 0
-        if self._barred_at:
-            return
         is_heading = row.role is Role.HEADING
         head = self._read(row.text) if self._may_be_timed(row) else None
         if head:
@@ -189,8 +184,6 @@ class _Programme:
         self._close()
         self._section += 1
         self._heading = "" if is_programme(row.text) else row.text.strip(" :")
-        if is_barred(row.text):
-            self._barred_at = row.level
 
     def _close(self, *, goes_on: bool = False) -> None:
         """The last item is complete."""

@@ -52,7 +52,7 @@ def read_text(text: str, name: str = "event.md", sidecar: str | None = None) -> 
     page = _data_page(clean.text) if name.lower().endswith(_DATA) else _page(clean.text)
     beside, broken = sidecar_node(sidecar)
     facts = tuned_facts(facts_of(page.facts, page.rows, name), page.facts.get("conduite"), beside)
-    language = facts.language or language_of(clean.text)
+    language = facts.language or language_of(_words(page, facts))
     drafts = _drafts(page, language)
     first = _first_day(facts, drafts)
     days = dated(drafts, first or STAND_IN, facts.near)
@@ -77,6 +77,12 @@ class _Page:
     rows: list[Row]
     is_data: bool = False
     problems: tuple[Problem, ...] = ()
+
+
+def _words(page: _Page, facts: Facts) -> str:
+    """What people read of a file, in which its language shows."""
+    told = (row.text for row in page.rows) if page.rows else (x.text for x in page.facts.walk())
+    return " ".join(filter(None, (facts.title, facts.subtitle, *told)))
 
 
 def _page(text: str) -> _Page:

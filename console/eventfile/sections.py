@@ -1,8 +1,10 @@
 """Headings that say what stands under them: a programme, or what is not one."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from console.eventfile.keys import folded
+from console.eventfile.row import Role, Row
 
 _BARRED = re.compile(
     r"info\w*\s+(?:pratiques?|utiles?)|practical|comment (?:venir|y aller)|acces\b|access\b|anfahrt"
@@ -26,6 +28,17 @@ def is_barred(text: str) -> bool:
     """Does a heading open a part in which times are not items: access, opening hours, prices?"""
     plain = folded(text)
     return bool(_BARRED.match(plain.lstrip(" #*-–:¿¡"))) and not _PROGRAMME.match(plain)
+
+
+def unbarred(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows of a page without those that stand under a barred heading."""
+    barred = 0
+    for row in rows:
+        if row.role is Role.HEADING and (not barred or row.level <= barred):
+            barred = row.level if is_barred(row.text) else 0
+            yield row
+        elif not barred:
+            yield row
 
 
 def is_programme(text: str) -> bool:

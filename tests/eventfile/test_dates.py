@@ -1,0 +1,54 @@
+from datetime import date
+
+import pytest
+
+from console.eventfile.dates import dates_in, leading_date
+from console.eventfile.instants import instant_of
+
+NEAR = date(2023, 6, 20)
+DATES = [
+    ("jeudi 29 juin 2023", date(2023, 6, 29)),
+    ("le 1er mars", date(2023, 3, 1)),
+    ("29-30 de marzo de 2014", date(2014, 3, 29)),
+    ("June 11, 2025", date(2025, 6, 11)),
+    ("11 Giugno 2025", date(2025, 6, 11)),
+    ("11. Juni 2025", date(2025, 6, 11)),
+    ("Friday 18th September", date(2023, 9, 18)),
+    ("2023-06-29 14:00", date(2023, 6, 29)),
+    ("24/03/2024", date(2024, 3, 24)),
+    ("24/03 à 13h", date(2023, 3, 24)),
+    ("vrijdag 30 juni 2023", date(2023, 6, 30)),
+    ("Freitag", date(2023, 6, 23)),
+    ("31 février 2023", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DATES, ids=[text for text, _ in DATES])
+def test_a_date_is_read_in_the_words_of_seven_languages(text, day):
+    assert leading_date(text).whole(NEAR) == day
+
+
+@pytest.mark.parametrize("text", ["Jour 2", "Day 2 – Talks", "2e jour", "Tag 2: Vorträge", "DÍA 2"])
+def test_a_day_may_be_a_number(text):
+    assert leading_date(text).ordinal == 2
+
+
+@pytest.mark.parametrize("text", ["version 2.10", "mon projet", "Mars 14h", "salle 2.115"])
+def test_what_is_no_date_is_not_read_as_one(text):
+    assert leading_date(text) is None
+    assert not list(dates_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes", "hours"),
+    [
+        ("2023-06-29 14:00:00 +02:00", 840, 2),
+        ("2023-06-29T14:00:00Z", 840, 0),
+        ("2016-09-17M11:30", 690, None),
+        ("2023-06-29", None, None),
+    ],
+)
+def test_an_instant_keeps_its_clock_and_its_offset(text, minutes, hours):
+    instant = instant_of(text)
+    assert instant.minutes == minutes
+    assert (instant.offset.total_seconds() / 3600 if instant.offset is not None else None) == hours

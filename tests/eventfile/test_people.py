@@ -1,0 +1,67 @@
+import pytest
+
+from console.eventfile.names import is_person
+from tests.eventfile.reading import one, read
+
+CLAUSES = [
+    ("14h Ouverture, par Anna Dupont, maire", "Ouverture", ["Anna Dupont"]),
+    ("14h Ouverture par Anna Dupont et Luc Martin", "Ouverture", ["Anna Dupont", "Luc Martin"]),
+    ("14h Opening by Ada Lovelace (Analytical Ltd)", "Opening", ["Ada Lovelace"]),
+    ("14h Eröffnung von Frau Petra Schmidt", "Eröffnung", ["Petra Schmidt"]),
+    ("14h Taller de robots por Juan Pérez", "Taller de robots", ["Juan Pérez"]),
+    ("14h Charla con María López y Ana Ruiz", "Charla", ["María López", "Ana Ruiz"]),
+    ("14h Débat, avec Anna Dupont (CNRS), Luc Martin (INRAE)", "Débat", ["Anna Dupont", "Luc Martin"]),
+    ("14h Discours de clôture de Anna Dupont, maire", "Discours de clôture", ["Anna Dupont"]),
+    ("14h Intervention de Cédric O", "Intervention de Cédric O", ["Cédric O"]),
+    ("14h PyGame Zero - Dave Ames and Cat Lamin", "PyGame Zero", ["Dave Ames", "Cat Lamin"]),
+    ("14h TDD con Flask. Víctor Suárez García.", "TDD con Flask", ["Víctor Suárez García"]),
+    ("14h Jon Sneyers: JPEG XL, a deep dive", "JPEG XL, a deep dive", ["Jon Sneyers"]),
+    ("14h Mot de Mme Sophie RAVEL, préfète", "Mot de Mme Sophie RAVEL, préfète", ["Sophie RAVEL"]),
+    ("14h Buffet offert par Port Parallèle", "Buffet offert par Port Parallèle", []),
+    ("14h Ateliers avec les porteurs de projets", "Ateliers avec les porteurs de projets", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "title", "names"), CLAUSES, ids=[line for line, *_ in CLAUSES])
+def test_people_leave_the_title(line, title, names):
+    item = one(line)
+    assert (item.title, [speaker.name for speaker in item.speakers]) == (title, names)
+
+
+def test_each_person_has_the_role_that_follows_the_name():
+    item = one("14h Ouverture, par Anna Dupont, cheffe du pôle « Art et science » et Luc Martin (CNRS)")
+    assert [speaker.role for speaker in item.speakers] == ["cheffe du pôle « Art et science »", "CNRS"]
+
+
+def test_who_carries_a_project_is_an_organisation():
+    item = one("14h Pitch du défi SIRANO, porté par le ministère des Armées")
+    assert (item.title, item.carried_by) == ("Pitch du défi SIRANO", "le ministère des Armées")
+    assert item.speakers == ()
+
+
+UNDER = {
+    "bullets": "9h Débat\n * **Anna Dupont**, maire\n * Luc Martin (CNRS)\n\n10h Fin",
+    "a line": "### 9h Débat\nPar [Anna Dupont](/a) et Luc Martin\n\n### 10h Fin",
+    "italics": "* #### 9h Débat\n*par Anna Dupont, maire et Luc Martin*\n\n* #### 10h Fin",
+    "organisations first": "**9h : Débat**\n\n* **CNRS, France** - Anna Dupont, directrice\n"
+    "* **INRAE, France** - Luc Martin\n\n**10h : Fin**",
+}
+
+
+@pytest.mark.parametrize("body", UNDER.values(), ids=UNDER)
+def test_people_are_found_under_their_item(body):
+    speakers = read(body).order.items[0].speakers
+    assert [speaker.name for speaker in speakers] == ["Anna Dupont", "Luc Martin"]
+
+
+def test_who_moderates_is_not_a_speaker():
+    body = "### 9h Débat\nAnimation par Anna Dupont\n\n### 10h Fin\n"
+    assert read(body).order.items[0].speakers == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Table Ronde", "Open Data", "OpenData Lab", "De Paris", "Interfacer DS", "Anna", "ministère X"],
+)
+def test_what_is_no_person_is_not_taken_for_one(text):
+    assert not is_person(text)
