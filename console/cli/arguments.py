@@ -41,6 +41,7 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     _state(commands.add_parser("state", help="the outlook at one or several instants"))
     _recover(commands.add_parser("recover", help="plans to win lost time back"))
     _render(commands.add_parser("render", help="a picture of a screen"))
+    _convert(commands.add_parser("convert", help="make one event file into another"))
     _data(commands.add_parser("runs", help="the runs in the journal"))
     _bench(commands.add_parser("bench", help="measure speed and memory"))
     return parser, set(commands.choices)
@@ -91,6 +92,13 @@ def _render(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", metavar="1920x1080", type=_size, default=_SIZE)
     parser.add_argument("--theme", choices=("dark", "light"), default="dark")
     parser.add_argument("-o", "--output", metavar="OUT.png", type=Path, required=True)
+    _language(parser)
+
+
+def _convert(parser: argparse.ArgumentParser) -> None:
+    parser.description = "By extension: .md .yml .csv .xlsx .ics .xml .json (schedule.json, Ontime)."
+    parser.add_argument("source", metavar="IN", type=Path)
+    parser.add_argument("target", metavar="OUT", type=Path)
     _language(parser)
 
 

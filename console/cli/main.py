@@ -45,6 +45,10 @@ def _do(asked: argparse.Namespace) -> int:  # noqa: PLR0911 - one command a line
             from console.cli.render import render
 
             return render(asked)
+        case "convert":
+            from console.cli.convert import convert_file
+
+            return convert_file(asked)
         case "runs":
             from console.cli.runs import runs
 

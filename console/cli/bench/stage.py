@@ -3,9 +3,8 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
 
 from console.clock import Clock
 from console.eventfile import Reading
@@ -37,13 +36,12 @@ class Stage:
         self._face.begin()
         for screen in Screen:
             self._face.screens.toggle(screen)
+        self._face.window.activateWindow()
         self.paint()
 
     def press_space(self) -> None:
         """Press Space and let it go."""
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            key = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
-            QApplication.sendEvent(self._face.window, key)
+        QTest.keyClick(self._face.window, Qt.Key.Key_Space)
 
     def paint(self) -> None:
         """Let every screen paint what it has to."""
