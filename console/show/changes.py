@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from console.show.deeds import Adjust, Blackout, Message, Recover
+from console.show.deeds import Adjust, Aux, Blackout, Message, Recover
 from console.show.plan import ZERO, Line
 from console.show.progress import Held, Progress, Turn
 from console.show.refusals import Reason, Refused
@@ -84,17 +84,25 @@ def recover(progress: Progress, deed: Recover) -> Progress | Refused:
     return replace(progress, given=given, skipped=frozenset(skipped))
 
 
-def message(progress: Progress, deed: Message) -> Progress:
+def message(progress: Progress, deed: Message, at: datetime) -> Progress:
     """Put words on a screen, or clear them."""
-    others = {screen: text for screen, text in progress.messages.items() if screen != deed.to}
-    text = deed.text.strip()
-    return replace(progress, messages={**others, deed.to: text} if text else others)
+    words = {screen: text for screen, text in progress.messages.items() if screen != deed.to}
+    said_at = {screen: put for screen, put in progress.said_at.items() if screen != deed.to}
+    if text := deed.text.strip():
+        words[deed.to], said_at[deed.to] = text, at
+    return replace(progress, messages=words, said_at=said_at)
 
 
 def blackout(progress: Progress, deed: Blackout) -> Progress:
     """Make a screen black, or let it show again."""
     dark = progress.dark | {deed.to} if deed.on else progress.dark - {deed.to}
     return replace(progress, dark=dark)
+
+
+def aux(progress: Progress, deed: Aux, at: datetime) -> Progress:
+    """Start or stop the free timer, or put it back."""
+    length = None if deed.seconds is None else timedelta(seconds=deed.seconds)
+    return replace(progress, aux=progress.aux.turned(length, at, on=deed.on))
 
 
 def _adjusted_line(progress: Progress, item: str | None) -> Line | Refused:

@@ -153,6 +153,19 @@ class Blackout:
 
 
 @dataclass(frozen=True, slots=True)
+class Aux:
+    """The free timer goes on, or stops; with `seconds` it is put back to its beginning first.
+
+    Attributes:
+        on: It counts from now on.
+        seconds: What it counts down from; zero: it counts up. None: as it stands.
+    """
+
+    on: bool
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """The last happening that is not undone is as if it had never been."""
 
@@ -171,7 +184,7 @@ EDITABLE_LIVE = frozenset({"title", "speakers", "notes"})
 
 Timed = Go | Finish | Hold | Resume | Adjust | Skip | Unskip | Redate | End
 Reordering = Move | Insert | Edit | Remove | Reload | Recover
-Shown = Message | Blackout
+Shown = Message | Blackout | Aux
 Undoable = Timed | Reordering | Shown
 Deed = Undoable | Undo | Redo
 

@@ -14,6 +14,7 @@ from console.show.drift import (
     relative_drift_of,
 )
 from console.show.event import Event, Item, RunningOrder
+from console.show.free_timer import FreeTimer
 from console.show.plan import ZERO
 from console.show.progress import Phase, Progress
 from console.show.projection import Row, rows_of
@@ -94,7 +95,9 @@ class Outlook:
         projected_end: The same as things stand.
         rows: Every item as it stands, in the order of the plan.
         messages: The words that stand on each screen.
+        said_at: When the words of each screen were put there.
         dark: Screens that are black.
+        aux: The free timer beside the show.
         undoable: The happening that undo would take back.
         redoable: The happening that redo would bring back.
     """
@@ -111,7 +114,9 @@ class Outlook:
     projected_end: datetime | None
     rows: tuple[Row, ...]
     messages: Mapping[Screen, str]
+    said_at: Mapping[Screen, datetime]
     dark: frozenset[Screen]
+    aux: FreeTimer
     undoable: Happening | None
     redoable: Happening | None
 
@@ -141,7 +146,9 @@ def outlook_at(progress: Progress, now: datetime) -> Outlook:
         projected_end=(end.projected_end or end.actual_end) if end else None,
         rows=rows,
         messages=progress.messages,
+        said_at=progress.said_at,
         dark=progress.dark,
+        aux=progress.aux,
         undoable=progress.latest,
         redoable=progress.undone[0].latest if progress.undone else None,
     )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from console.show.deeds import Happening, Screen
+from console.show.free_timer import FreeTimer
 from console.show.plan import ZERO, Line, Plan
 
 
@@ -77,7 +78,9 @@ class Progress:
         done: Ids of items that are or were on stage.
         given: Time given to (positive) or taken from pending items, by id.
         messages: The words that stand on each screen.
+        said_at: When the words of each screen were put there.
         dark: Screens that are black.
+        aux: The free timer beside the show.
         is_over: The show has ended.
         latest: The happening that led here; None at the start.
         before: The progress before `latest`: what undo goes back to.
@@ -90,7 +93,9 @@ class Progress:
     done: frozenset[str] = frozenset()
     given: Mapping[str, timedelta] = field(default_factory=dict)
     messages: Mapping[Screen, str] = field(default_factory=dict)
+    said_at: Mapping[Screen, datetime] = field(default_factory=dict)
     dark: frozenset[Screen] = frozenset()
+    aux: FreeTimer = field(default_factory=FreeTimer)
     is_over: bool = False
     latest: Happening | None = None
     before: "Progress | None" = field(default=None, compare=False, repr=False)

@@ -5,6 +5,7 @@ from dataclasses import MISSING, fields
 
 from console.show.deeds import (
     Adjust,
+    Aux,
     Blackout,
     Change,
     Deed,
@@ -56,7 +57,7 @@ _DEEDS: Mapping[str, type[Deed]] = {
     kind.__name__.lower(): kind
     for kind in (
         Go, Finish, Hold, Resume, Adjust, Skip, Unskip,
-        Redate, Message, Blackout, Undo, Redo, End,
+        Redate, Message, Blackout, Aux, Undo, Redo, End,
         Move, Insert, Edit, Remove, Reload, Recover,
     )
 }  # fmt: skip

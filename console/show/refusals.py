@@ -22,6 +22,7 @@ class Reason(StrEnum):
     NOTHING_TO_REDO = "nothing-to-redo"
     UNKNOWN_DEED = "unknown-deed"
     BAD_FIELD = "bad-field"
+    TOO_OLD = "too-old"
     LOOKING_ONLY = "looking-only"
 
 

@@ -14,6 +14,7 @@ from datetime import datetime
 from console.show import changes, handovers, reload, reorder
 from console.show.deeds import (
     Adjust,
+    Aux,
     Blackout,
     Deed,
     Edit,
@@ -64,6 +65,7 @@ LEGAL: Mapping[type[Deed], frozenset[Phase]] = {
     Recover: _NOT_OVER,
     Message: _ALWAYS,
     Blackout: _ALWAYS,
+    Aux: _ALWAYS,
     Undo: _ALWAYS,
     Redo: _ALWAYS,
     End: _UNDER_WAY,
@@ -123,9 +125,11 @@ def _step(  # noqa: C901, PLR0911, PLR0912 - one line a deed: this is the table
         case Unskip(item):
             return changes.unskip(progress, item)
         case Message():
-            return changes.message(progress, deed)
+            return changes.message(progress, deed, at)
         case Blackout():
             return changes.blackout(progress, deed)
+        case Aux():
+            return changes.aux(progress, deed, at)
         case _:
             return _reorder(progress, deed)
 

@@ -3,6 +3,7 @@
 import math
 from datetime import UTC, datetime, timedelta
 
+from console.show.flash import next_flash
 from console.show.outlook import Outlook
 
 ON_TIME = timedelta(seconds=3)
@@ -31,7 +32,7 @@ def is_on_time(drift: timedelta) -> bool:
 
 
 def next_change(outlook: Outlook) -> datetime:
-    """The next instant at which a displayed digit changes if nothing else happens.
+    """The next instant at which a displayed digit, or a flash, changes if nothing else happens.
 
     Every number on a screen counts from one of a few moments, and changes when a whole number
     of seconds parts it from that moment.
@@ -43,7 +44,11 @@ def next_change(outlook: Outlook) -> datetime:
         moments.append(outlook.now - current.elapsed)
     if following is not None:
         moments += [following.planned, following.projected]
-    return outlook.now + min(_to_whole_second(outlook.now - moment) for moment in moments)
+    if outlook.aux.since is not None:
+        moments.append(outlook.aux.since - outlook.aux.counted)
+    digit = outlook.now + min(_to_whole_second(outlook.now - moment) for moment in moments)
+    flashes = (next_flash(put, outlook.now) for put in outlook.said_at.values())
+    return min([digit, *(flash for flash in flashes if flash)])
 
 
 def _to_whole_second(since: timedelta) -> timedelta:

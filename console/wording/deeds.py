@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from console.show.deeds import (
     Adjust,
+    Aux,
     Blackout,
     Deed,
     Edit,
@@ -45,6 +46,7 @@ _DEEDS: Mapping[type[Deed], str] = {
     Recover: "recovery plan",
     Message: "message",
     Blackout: "blackout",
+    Aux: "free timer",
     Undo: "undo",
     Redo: "redo",
     End: "end of the show",
@@ -66,6 +68,7 @@ _REASONS: Mapping[Reason, str] = {
     Reason.NOTHING_TO_REDO: "Nothing to redo.",
     Reason.UNKNOWN_DEED: "“{detail}” is not something that can be done.",
     Reason.BAD_FIELD: "“{detail}” is missing, unknown or has a value that cannot be read.",
+    Reason.TOO_OLD: "Asked {detail} s ago, while the machine was busy: dropped, not done late.",
     Reason.LOOKING_ONLY: "Another console runs this show: this one only looks.",
 }
 

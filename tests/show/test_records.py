@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.show.deeds import Adjust, Blackout, Go, Happening, Message, Redate, Screen, Skip
+from console.show.deeds import Adjust, Aux, Blackout, Go, Happening, Message, Redate, Screen, Skip
 from console.show.order_record import order_of, order_record
 from console.show.records import deed_of, deed_record, happening_of, happening_record
 from console.show.refusals import Reason, Refused
@@ -20,6 +20,7 @@ DEEDS = st.one_of(
     st.builds(Skip, item=WORDS),
     st.builds(Redate, seconds=SECONDS),
     st.builds(Message, text=WORDS, to=st.sampled_from(Screen)),
+    st.builds(Aux, on=st.booleans(), seconds=st.none() | SECONDS),
     st.builds(Blackout, on=st.booleans(), to=st.sampled_from(Screen)),
 )
 
