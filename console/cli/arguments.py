@@ -96,7 +96,7 @@ def _render(parser: argparse.ArgumentParser) -> None:
 
 
 def _convert(parser: argparse.ArgumentParser) -> None:
-    parser.description = "By extension: .md .yml .csv .xlsx .ics .xml .json (schedule.json, Ontime)."
+    parser.description = "By extension: .md .yml .csv .xlsx .ics .xml schedule.json .json (Ontime)."
     parser.add_argument("source", metavar="IN", type=Path)
     parser.add_argument("target", metavar="OUT", type=Path)
     _language(parser)

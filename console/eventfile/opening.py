@@ -31,19 +31,19 @@ class Opened:
 
 def opened(path: Path) -> Opened:
     """Read a file and its sidecar."""
-    data = _bytes_of(path)
+    data = bytes_of(path)
     if isinstance(data, Problem):
         return Opened(None, problems=(data,))
-    text = _decoded(data)
+    text = decoded(data)
     if text is None:
         return Opened(None, problems=(Problem(Code.NOT_TEXT, values={"file": path.name}),))
     if not text.strip():
         return Opened(None, problems=(Problem(Code.EMPTY, values={"file": path.name}),))
     beside = sidecar_of(path)
-    tuning = _bytes_of(beside) if beside.is_file() else b""
+    tuning = bytes_of(beside) if beside.is_file() else b""
     if isinstance(tuning, Problem):
         return Opened(text, hashlib.sha256(data).hexdigest(), None, (tuning,))
-    return Opened(text, hashlib.sha256(data).hexdigest(), _decoded(tuning) or None)
+    return Opened(text, hashlib.sha256(data).hexdigest(), decoded(tuning) or None)
 
 
 def sidecar_of(path: Path) -> Path:
@@ -51,7 +51,8 @@ def sidecar_of(path: Path) -> Path:
     return path.with_name(path.stem + SIDECAR_SUFFIX)
 
 
-def _bytes_of(path: Path) -> bytes | Problem:
+def bytes_of(path: Path) -> bytes | Problem:  # noqa: PLR0911 - one reason a line
+    """The bytes of a file, or why there are none."""
     named = {"file": path.name or str(path)}
     try:
         if path.is_dir():
@@ -59,16 +60,18 @@ def _bytes_of(path: Path) -> bytes | Problem:
         if path.stat().st_size > LARGEST:
             return Problem(Code.TOO_LARGE, values=named | {"limit": str(LARGEST // 1_000_000)})
         return path.read_bytes()
-    except FileNotFoundError:
-        return Problem(Code.NO_FILE, values=named)
-    except PermissionError:
-        return Problem(Code.NO_PERMISSION, values=named)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        return Problem(Code.UNREADABLE, values=named | {"reason": reason})
+        return Problem(_code_of(error), values=named | {"reason": reason})
 
 
-def _decoded(data: bytes) -> str | None:
+def _code_of(error: Exception) -> Code:
+    if isinstance(error, FileNotFoundError):
+        return Code.NO_FILE
+    return Code.NO_PERMISSION if isinstance(error, PermissionError) else Code.UNREADABLE
+
+
+def decoded(data: bytes) -> str | None:
     """Text in UTF-8, UTF-16 with its mark, or the Windows code page; None for what is no text."""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return data.decode("utf-16", errors="replace")

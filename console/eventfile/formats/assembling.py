@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from console.eventfile.clauses import clauses_of
 from console.eventfile.formats.contradictions import contradictions
 from console.eventfile.formats.sheet import Given, Line, Sheet
 from console.eventfile.formats.stage import Slot, beside
@@ -11,7 +12,6 @@ from console.eventfile.identity import unique_ids
 from console.eventfile.kinds import kind_of, named_kind
 from console.eventfile.languages import language_of
 from console.eventfile.node import Node
-from console.eventfile.people import clauses_of
 from console.eventfile.reader import STAND_IN
 from console.eventfile.reading import Reading
 from console.eventfile.tuning import Tuning, sidecar_node
@@ -27,7 +27,9 @@ def reading_of(sheet: Sheet, given: Given) -> Reading:
     zone = _zone(sheet, block)
     timed = [_Timed.of(line, zone) for line in _with_people(sheet.lines)]
     if not sheet.is_ordered:
-        timed.sort(key=lambda one: (one.start is None, one.start or datetime.max.replace(tzinfo=UTC)))
+        timed.sort(
+            key=lambda one: (one.start is None, one.start or datetime.max.replace(tzinfo=UTC))
+        )
     event = _event(sheet, timed, zone, given.name)
     _chain(timed, event.start)
     asides = beside([one.slot for one in timed])
@@ -150,9 +152,7 @@ def _close(timed: Sequence[_Timed], asides: Sequence[bool], closing: datetime | 
 def _items(timed: Sequence[_Timed], asides: Sequence[bool], zone: tzinfo) -> list[Item]:
     ids = unique_ids((one.line.id, one.line.title) for one in timed)
     starts = [one.start.astimezone(zone).date() for one in timed if one.start]
-    first = next(
-        (p for p, one in enumerate(timed) if one.start and not asides[p]), None
-    )
+    first = next((p for p, one in enumerate(timed) if one.start and not asides[p]), None)
     items = []
     day = 1
     days = {date: number for number, date in enumerate(sorted(set(starts)), 1)}

@@ -94,8 +94,13 @@ def _named(cells: Cells, row: int) -> Columns | None:
 
 def _is_surer(heading: str, before: str) -> bool:
     """Is a heading a better name of its field than another: "Title" than "Session"?"""
-    last = len(_RANKS)
-    return _RANKS.get(key_of(heading), last) < _RANKS.get(key_of(before), last)
+    return _rank(heading) < _rank(before)
+
+
+def _rank(heading: str) -> int:
+    """How sure a name is: its place among the names of its field, or that of a word of it."""
+    key = key_of(heading)
+    return min(_RANKS.get(word, len(_RANKS)) for word in (key, *key.split("_")))
 
 
 def _is_enough(columns: Columns) -> bool:

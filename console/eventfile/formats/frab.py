@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import groupby
 
 from console.eventfile.formats.sheet import Line, Sheet
@@ -20,6 +20,7 @@ Record = dict[str, object]
 _NO_ROOM = "–"
 _DAY_ENDS = timedelta(hours=4)
 _EARLY = 6
+_NEVER = datetime(2001, 1, 1, tzinfo=UTC)
 
 
 def sheet_of(conference: Node) -> Sheet:
@@ -40,7 +41,7 @@ def sheet_of(conference: Node) -> Sheet:
         if line.start is None
     )
     opening = instant_of(conference.says("start") or "")
-    midnight = datetime.combine(opening.day, datetime.min.time()) if opening else None
+    midnight = datetime.combine(opening.day, time(0)) if opening else None
     return Sheet(
         lines,
         title=conference.says("title", "acronym") or "",
@@ -56,7 +57,9 @@ def sheet_of(conference: Node) -> Sheet:
 def conference_of(order: RunningOrder) -> Record:
     """A running order in the shape of the schedule's `conference`."""
     event, zone = order.event, order.event.timezone
-    timed = sorted((item for item in order.items if item.start), key=lambda item: item.start or 0)
+    timed = sorted(
+        (item for item in order.items if item.start), key=lambda item: item.start or _NEVER
+    )
     by_day = [(day, list(items)) for day, items in groupby(timed, lambda item: _day(item, zone))]
     rooms = list(dict.fromkeys(_room(item, event) for item in timed))
     return {
@@ -115,7 +118,7 @@ def _start(day: Node, talk: Node) -> datetime | None:
         written = datetime.fromisoformat(talk.says("date") or "")
     except ValueError:
         written = None
-    if written and (written.tzinfo or written.time() != datetime.min.time()):
+    if written and (written.tzinfo or written.time() != time(0)):
         return written
     try:
         midnight = datetime.fromisoformat((day.says("date") or "")[:10])
@@ -124,7 +127,9 @@ def _start(day: Node, talk: Node) -> datetime | None:
     when = when_of(talk.says("start") or "")
     if when is None or when.start is None:
         return None
-    is_late = when.start < timedelta(hours=_EARLY) and "T0" not in (day.says("day_start", "start") or "")
+    is_late = when.start < timedelta(hours=_EARLY) and "T0" not in (
+        day.says("day_start", "start") or ""
+    )
     return midnight + when.start + timedelta(days=1 if is_late else 0)
 
 
@@ -138,8 +143,7 @@ def _speakers(talk: Node) -> Iterator[Speaker]:
 
 def _day(item: Item, zone: tzinfo) -> date:
     """The day that an item belongs to: nights end at four."""
-    start = item.start or datetime.min.replace(tzinfo=zone)
-    return (start.astimezone(zone) - _DAY_ENDS).date()
+    return ((item.start or _NEVER).astimezone(zone) - _DAY_ENDS).date()
 
 
 def _room(item: Item, event: Event) -> str:
@@ -147,7 +151,7 @@ def _room(item: Item, event: Event) -> str:
 
 
 def _day_record(number: int, day: date, items: list[Item], event: Event) -> Record:
-    midnight = datetime.combine(day, datetime.min.time(), event.timezone)
+    midnight = datetime.combine(day, time(0), event.timezone)
     rooms: dict[str, list[Record]] = {}
     for item in items:
         rooms.setdefault(_room(item, event), []).append(_talk(item, event))
@@ -161,7 +165,7 @@ def _day_record(number: int, day: date, items: list[Item], event: Event) -> Reco
 
 
 def _talk(item: Item, event: Event) -> Record:
-    local = (item.start or datetime.min).astimezone(event.timezone)
+    local = (item.start or _NEVER).astimezone(event.timezone)
     minutes = round((item.duration or timedelta(0)).total_seconds() / 60)
     guid = uuid.uuid5(uuid.NAMESPACE_URL, f"conduite:{event.title}:{local.isoformat()}:{item.id}")
     return {

@@ -9,8 +9,8 @@ import icalendar
 
 from console.eventfile.formats.sheet import Given, Line, Sheet, UnreadableFormatError
 from console.eventfile.formats.texts import first_of, settings_of, speaker_text, zone_text
-from console.eventfile.people import named
 from console.eventfile.problem import Code, Problem
+from console.eventfile.speakers import named
 from console.eventfile.zones import named_zone
 from console.show.event import Item, RunningOrder
 
@@ -31,7 +31,9 @@ def read(given: Given) -> Sheet:
         calendar = icalendar.Calendar.from_ical(text)
     except Exception as error:  # a damaged calendar fails anywhere inside the library
         raise _broken(given, str(error)[:80]) from error
-    lines = [n for n, line in enumerate(text.split("\n"), 1) if line.strip().upper() == "BEGIN:VEVENT"]
+    lines = [
+        n for n, line in enumerate(text.split("\n"), 1) if line.strip().upper() == "BEGIN:VEVENT"
+    ]
     reader = _Entries(named_zone(_says(calendar, "X-WR-TIMEZONE")))
     entries = calendar.walk("VEVENT")[:_MOST_ENTRIES]
     for place, entry in enumerate(entries):
@@ -75,7 +77,7 @@ def write(order: RunningOrder) -> bytes:
         if item.start:
             calendar.add_component(_entry(item, event.timezone, stamp, is_first=item is first))
     calendar.add_missing_timezones()
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())
 
 
 def _unnested(given: Given) -> str:
@@ -114,10 +116,11 @@ class _Entries:
         if _says(entry, "STATUS").upper() == "CANCELLED":
             self.problems.append(Problem(Code.CANCELLED, number, 0, {"title": title}))
             return
-        if uid in self._seen or (repeats := any(entry.get(key) for key in ("RRULE", "RDATE"))):
+        is_again = bool(uid) and uid in self._seen
+        if is_again or entry.get("RRULE") or entry.get("RDATE"):
             self.problems.append(Problem(Code.REPEATED, number, 0, {"title": title}))
-            if uid in self._seen:
-                return
+        if is_again:
+            return
         if uid:
             self._seen.add(uid)
         start, end = _moment(entry, "DTSTART"), _moment(entry, "DTEND")
@@ -129,9 +132,7 @@ class _Entries:
         self.found.append(_line(entry, number, start, end))
 
 
-def _line(
-    entry: icalendar.Component, number: int, start: date | None, end: date | None
-) -> Line:
+def _line(entry: icalendar.Component, number: int, start: date | None, end: date | None) -> Line:
     settings = ((_key(name), str(value)) for name, value in entry.items() if name.startswith(_OWN))
     own = dict(settings)
     people = own.pop("speakers", "")
@@ -216,5 +217,3 @@ def _add(component: icalendar.Component, said: dict[str, str]) -> None:
 
 def _filled(said: dict[str, str]) -> Iterator[tuple[str, str]]:
     return ((name, text) for name, text in said.items() if text)
-
-

@@ -16,14 +16,15 @@ from console.eventfile.keys import EVENT_KEYS, Field, key_of
 from console.eventfile.lengths import length_of
 from console.eventfile.moments import Sitting
 from console.eventfile.node import Node
-from console.eventfile.people import named
 from console.eventfile.problem import Code, Problem
 from console.eventfile.reader import STAND_IN
+from console.eventfile.speakers import named
 from console.eventfile.zones import named_zone
 
 _FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
 _KNOWN = frozenset(key for keys in EVENT_KEYS.values() for key in keys)
 _MONTHS = 12
+_LONGEST_TITLE = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,7 @@ def sheet_of(rows: Sequence[Cells], name: str) -> Sheet:
         facts.start.day if facts.start else None
     )
     days = dated([row.draft for row in parsed], first or STAND_IN, facts.near)
-    lines = tuple(
-        _line(row, day, columns) for row, day in zip(parsed, days, strict=True)
-    )
+    lines = tuple(_line(row, day, columns) for row, day in zip(parsed, days, strict=True))
     problems = tuple(problem for row in parsed for problem in _problems(row, columns))
     return _sheet(facts, lines, problems, first)
 
@@ -92,18 +91,21 @@ def _preamble(rows: Sequence[Cells]) -> Node:
     """The rows above the headings as facts: a title alone, and keys beside their values."""
     fields: list[tuple[str, Node]] = []
     alone: list[str] = []
+    titles: list[str] = []
     for number, cells in enumerate(rows, 1):
         said = [cell for cell in cells if cell]
         label = said[0].rstrip(" :") if said else ""
         if len(said) > 1 and key_of(label) in _KNOWN:
             fields.append((label, Node(number, said[1])))
-        elif len(said) == 1:
+        elif len(said) == 1 and len(said[0]) <= _LONGEST_TITLE:
             alone.append(said[0])
-    if alone:
-        fields.append(("title", Node(1, alone[0])))
+            if len(alone) == number - sum(not any(row) for row in rows[:number]):
+                titles.append(said[0])
+    if titles:
+        fields.append(("title", Node(1, titles[0])))
     dates = (text for text in alone if (day := leading_date(text)) and day.month and day.day)
-    if day := next(dates, None):
-        fields.append(("event_start_date", Node(1, day)))
+    if held := next(dates, None):
+        fields.append(("event_start_date", Node(1, held)))
     return Node(1, fields=tuple(fields))
 
 

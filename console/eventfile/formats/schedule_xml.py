@@ -38,42 +38,48 @@ def write(order: RunningOrder) -> bytes:
     for day in _records(conference["days"]):
         _day(root, day)
     ET.indent(root)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
 def _parsed(given: Given) -> ET.Element:
-    """The tree of a file; a document type is refused before any entity of it is expanded."""
-    builder = ET.TreeBuilder()
-    parser = expat.ParserCreate()
-    depth = 0
-
-    def doctype(*_: object) -> None:
-        raise UnreadableFormatError(Problem(Code.DOCUMENT_TYPE, values={"file": given.name}))
-
-    def begin(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > _DEEPEST:
-            raise _broken(given, "<<<…", parser.CurrentLineNumber)
-        builder.start(tag, attributes | {_LINE: str(parser.CurrentLineNumber)})
-
-    def end(tag: str) -> None:
-        nonlocal depth
-        depth -= 1
-        builder.end(tag)
-
-    parser.StartDoctypeDeclHandler = doctype
-    parser.StartElementHandler = begin
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = builder.data
-    parser.buffer_text = True
+    tree = _Tree(given)
     try:
-        parser.Parse(given.data, True)
+        tree.parser.Parse(given.data, True)  # noqa: FBT003 - the parser takes no names
     except expat.ExpatError as error:
         raise _broken(given, expat.ErrorString(error.code), error.lineno) from error
     except (LookupError, ValueError) as error:  # an encoding that nobody knows
         raise _broken(given, str(error), 1) from error
-    return builder.close()
+    return tree.builder.close()
+
+
+class _Tree:
+    """Builds a tree with line numbers; a document type is refused before it can declare a trap."""
+
+    def __init__(self, given: Given) -> None:
+        self._given = given
+        self._depth = 0
+        self.builder = ET.TreeBuilder()
+        self.parser = expat.ParserCreate()
+        self.parser.buffer_text = True
+        self.parser.StartDoctypeDeclHandler = self._doctype
+        self.parser.StartElementHandler = self._begin
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self.builder.data
+
+    def _doctype(self, *_: object) -> None:
+        named = {"file": self._given.name}
+        raise UnreadableFormatError(Problem(Code.DOCUMENT_TYPE, values=named))
+
+    def _begin(self, tag: str, attributes: dict[str, str]) -> None:
+        line = self.parser.CurrentLineNumber
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise _broken(self._given, "<<<…", line)
+        self.builder.start(tag, attributes | {_LINE: str(line)})
+
+    def _end(self, tag: str) -> None:
+        self._depth -= 1
+        self.builder.end(tag)
 
 
 def _broken(given: Given, reason: str, line: int) -> UnreadableFormatError:
@@ -86,7 +92,9 @@ def _conference(root: ET.Element) -> Node:
     head = root.find("conference")
     fields = _fields(head) if head is not None else ()
     days = tuple(_day_node(day) for day in root.iter("day"))
-    return Node(0, fields=(*((k, v) for k, v in fields if k != "days"), ("days", Node(0, entries=days))))
+    return Node(
+        0, fields=(*((k, v) for k, v in fields if k != "days"), ("days", Node(0, entries=days)))
+    )
 
 
 def _day_node(day: ET.Element) -> Node:
@@ -133,7 +141,9 @@ def _talk(room: ET.Element, talk: Record) -> None:
     _texts(event, talk, (*plain, "language", "abstract", "description"))
     persons = ET.SubElement(event, "persons")
     for person in _records(talk["persons"]):
-        ET.SubElement(persons, "person", id=str(person["id"])).text = _clean(str(person["public_name"]))
+        ET.SubElement(persons, "person", id=str(person["id"])).text = _clean(
+            str(person["public_name"])
+        )
     ET.SubElement(event, "links")
     ET.SubElement(event, "attachments")
 

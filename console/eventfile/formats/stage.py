@@ -1,7 +1,7 @@
 """Which lines of a format with rooms follow each other on the stage."""
 
 from bisect import bisect_left, insort
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,7 +24,7 @@ class Slot:
 def beside(slots: Sequence[Slot]) -> list[bool]:
     """For every line, does it go on beside the stage?
 
-    The stage is the room that is busy longest; what happens elsewhere is on stage while that
+    The stage is the room where most happens; what happens elsewhere is on stage while that
     room is free.
     """
     main = _busiest(slots)
@@ -46,11 +46,13 @@ def beside(slots: Sequence[Slot]) -> list[bool]:
 
 
 def _busiest(slots: Sequence[Slot]) -> str | None:
+    counts: Counter[str | None] = Counter()
     busy: defaultdict[str | None, timedelta] = defaultdict(timedelta)
     for slot in slots:
         if slot.start and slot.is_asked is not True:
+            counts[slot.room] += 1
             busy[slot.room] += slot.end - slot.start if slot.end else timedelta(0)
-    return max(busy, key=lambda room: busy[room], default=None)
+    return max(counts, key=lambda room: (counts[room], busy[room]), default=None)
 
 
 def _take(taken: list[tuple[datetime, datetime]], slot: Slot, *, is_beside: bool) -> None:

@@ -55,7 +55,10 @@ COLUMNS = (
     Column("durée", "duration", lambda item, _: length_text(item.duration), always=True),
     Column("titre", "title", lambda item, _: item.title, always=True),
     Column(
-        "intervenants", "speakers", lambda item, _: "\n".join(map(speaker_text, item.speakers)), True
+        "intervenants",
+        "speakers",
+        lambda item, _: "\n".join(map(speaker_text, item.speakers)),
+        always=True,
     ),
     Column("porté par", "carried by", lambda item, _: item.carried_by or ""),
     Column("genre", "kind", lambda item, _: item.kind.value),

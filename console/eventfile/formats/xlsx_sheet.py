@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from console.eventfile.dates import leading_date
@@ -26,7 +27,6 @@ MOST_UNPACKED = 20
 _MOST_ROWS = 20_000
 _MOST_COLUMNS = 60
 _WIDEST = 60
-_MIDNIGHT = timedelta(0)
 
 
 def read(given: Given) -> Sheet:
@@ -84,7 +84,14 @@ def _guard(given: Given) -> None:
                 limit = named | {"limit": str(MOST_UNPACKED)}
                 raise UnreadableFormatError(Problem(Code.TOO_DENSE, values=limit))
             parts = [archive.read(part) for part in archive.infolist() if _is_xml(part.filename)]
-    except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, ValueError, NotImplementedError) as error:
+    except (
+        zipfile.BadZipFile,
+        OSError,
+        EOFError,
+        RuntimeError,
+        ValueError,
+        NotImplementedError,
+    ) as error:
         values = named | {"kind": "XLSX", "reason": str(error)}
         raise UnreadableFormatError(Problem(Code.BROKEN_FORMAT, values=values)) from error
     if any(b"<!DOCTYPE" in part or b"<!ENTITY" in part for part in parts):
@@ -99,7 +106,14 @@ def _sheets(data: bytes) -> list[tuple[str, list[list[str]]]]:
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     try:
         return [
-            (page.title, list(_rows(page.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True))))
+            (
+                page.title,
+                list(
+                    _rows(
+                        page.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True)
+                    )
+                ),
+            )
             for page in book.worksheets
             if page.sheet_state == "visible"
         ]
@@ -114,29 +128,39 @@ def _rows(rows: Iterator[Sequence[object]]) -> Iterator[list[str]]:
 
 def _text(value: object) -> str:
     """A cell as a person would write it."""
-    match value:
-        case None:
-            return ""
-        case datetime():
-            return value.isoformat(" ") if value.time() != time(0) else value.date().isoformat()
-        case date() | time():
-            return value.isoformat().partition(".")[0]
-        case timedelta():
-            return str(value).partition(".")[0]
-        case bool():
-            return str(value).lower()
-        case float():
-            return _figure(value)
-        case _:
-            return str(value).replace("\r\n", "\n").strip()
+    if value is None:
+        return ""
+    kind = next((kind for kind in _TEXTS if isinstance(value, kind)), None)
+    text = _TEXTS[kind](value) if kind else str(value)
+    return text.replace("\r\n", "\n").strip()
+
+
+def _stamp(value: datetime) -> str:
+    return value.date().isoformat() if value.time() == time(0) else _whole(value.isoformat(" "))
+
+
+def _whole(text: object) -> str:
+    """A time without its parts of a second."""
+    return str(text).partition(".")[0]
 
 
 def _figure(value: float) -> str:
     """A number; a part of a day in a cell that was never dressed as a time is a time."""
     if 0 < value < 1:
         seconds = round(value * 86_400) % 86_400
-        return str((datetime.min + timedelta(seconds=seconds)).time())
+        return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
     return str(int(value)) if value.is_integer() else str(value)
+
+
+_TEXTS = {
+    datetime: _stamp,
+    date: date.isoformat,
+    time: _whole,
+    timedelta: _whole,
+    bool: lambda value: str(value).lower(),
+    float: _figure,
+}
+"""How the kinds of cells read, the narrower kinds first."""
 
 
 def _joined(sheets: Sequence[tuple[str, list[list[str]]]]) -> list[list[str]]:
@@ -179,12 +203,11 @@ def _dress(page: Worksheet, head: int, table: Sequence[Sequence[str]]) -> None:
     """Headings in bold that stay in sight, columns as wide as what they hold."""
     page.cell(1, 1).font = Font(bold=True, size=14)
     for place, heading in enumerate(table[0], 1):
-        cell = page.cell(head, place)
-        cell.font = Font(bold=True)
+        page.cell(head, place).font = Font(bold=True)
         longest = max(len(line) for row in table for line in row[place - 1].split("\n"))
-        letter = cell.column_letter
-        page.column_dimensions[letter].width = min(max(longest, len(heading)) + 2, _WIDEST)
-    for row in page.iter_rows(min_row=head + 1):
-        for cell in row:
+        width = min(max(longest, len(heading)) + 2, _WIDEST)
+        page.column_dimensions[get_column_letter(place)].width = width
+    for cells in page.iter_rows(min_row=head + 1):
+        for cell in cells:
             cell.alignment = Alignment(vertical="top", wrap_text=True)
-    page.freeze_panes = page.cell(head + 1, 1)
+    page.freeze_panes = f"A{head + 1}"

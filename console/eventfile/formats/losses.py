@@ -1,0 +1,74 @@
+"""What a running order lost on its way into a file and back, field by field."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+
+from console.eventfile.problem import Code, Problem
+from console.eventfile.record import zone_name
+from console.show.event import Event, Item, RunningOrder
+
+_DERIVED = frozenset({"line", "span", "start_written", "duration_written", "source"})
+_EVENT_FIELDS = tuple(one.name for one in fields(Event) if one.name not in _DERIVED)
+_ITEM_FIELDS = tuple(one.name for one in fields(Item) if one.name not in _DERIVED)
+_MOST_NAMED = 3
+_LONGEST = 80
+
+
+def losses(before: RunningOrder, after: RunningOrder | None) -> list[Problem]:
+    """A problem for every field that does not come back."""
+    if after is None:
+        return [_lost("items", [item.title for item in before.items])]
+    found = [
+        _lost(f"event.{name}", [str(_plain(getattr(before.event, name)))])
+        for name in _EVENT_FIELDS
+        if not _is_same(before.event, after.event, name)
+    ]
+    pairs, missing = _paired(before.items, after.items)
+    if missing:
+        found.append(_lost("items", [item.title for item in missing]))
+    for name in _ITEM_FIELDS:
+        titles = [old.title for old, new in pairs if not _is_same(old, new, name)]
+        if titles:
+            found.append(_lost(name, titles))
+    return found
+
+
+def _is_same(old: Event | Item, new: Event | Item, name: str) -> bool:
+    return bool(_plain(getattr(old, name)) == _plain(getattr(new, name)))
+
+
+def _plain(value: object) -> object:
+    """A value as it is compared: a zone by its name, a text without its edges."""
+    if hasattr(value, "utcoffset") and not hasattr(value, "timestamp"):
+        return zone_name(value)  # type: ignore[arg-type]  # it has what a zone has
+    return value.strip() if isinstance(value, str) else value
+
+
+def _paired(
+    before: Sequence[Item], after: Sequence[Item]
+) -> tuple[list[tuple[Item, Item]], list[Item]]:
+    """Each item with what became of it: by id, else by start and title, else by its place."""
+    by_id = {item.id: item for item in after}
+    by_words = {(item.start, item.title): item for item in after}
+    is_even = len(before) == len(after)
+    pairs, missing = [], []
+    for place, item in enumerate(before):
+        there = by_words.get((item.start, item.title)) or by_id.get(item.id)
+        if there is None and is_even:
+            there = after[place]
+        if there is None:
+            missing.append(item)
+        else:
+            pairs.append((item, there))
+    return pairs, missing
+
+
+def _lost(field: str, titles: Sequence[str]) -> Problem:
+    return Problem(Code.NOT_KEPT, values={"field": field, "items": ", ".join(_named(titles))})
+
+
+def _named(titles: Sequence[str]) -> Iterator[str]:
+    for title in titles[:_MOST_NAMED]:
+        yield f"“{title[:_LONGEST]}”"
+    if len(titles) > _MOST_NAMED:
+        yield f"… ({len(titles)})"

@@ -1,0 +1,73 @@
+"""Running orders in plain YAML (design, section 3), written; the reader of pages reads them."""
+
+import yaml
+
+from console.eventfile.formats.texts import (
+    clock_text,
+    first_of,
+    length_text,
+    settings_of,
+    speaker_text,
+    stamp_text,
+    zone_text,
+)
+from console.show.event import Event, Item, RunningOrder
+
+_WIDTH = 100_000
+
+
+def write(order: RunningOrder) -> bytes:
+    """Write every fact and every item under the keys of the design."""
+    first = first_of(order.items)
+    head = facts_of_event(order.event)
+    lines = [_dumped(head)] if head else []
+    lines.append("items:\n")
+    lines += [_entry(item, order.event, is_first=item is first) for item in order.items]
+    return "".join(lines).encode()
+
+
+def facts_of_event(event: Event) -> dict[str, str]:
+    """The facts of an event under the keys of a plain running order."""
+    zone = event.timezone
+    at = stamp_text if event.dated else clock_text
+    said = {
+        "title": event.title,
+        "start": at(event.start, zone) if event.start else "",
+        "end": at(event.end, zone) if event.end else "",
+        "timezone": zone_text(event),
+        "venue": event.venue or "",
+        "address": event.address or "",
+        "language": event.language,
+        "subtitle": event.subtitle or "",
+    }
+    return {key: text for key, text in said.items() if text}
+
+
+def _entry(item: Item, event: Event, *, is_first: bool) -> str:
+    record = _record(item, event)
+    settings = settings_of(item, is_first=is_first)
+    text = _dumped([record | settings])
+    return "".join(f"  {line}\n" for line in text.splitlines())
+
+
+def _record(item: Item, event: Event) -> dict[str, object]:
+    zone = event.timezone
+    local = item.start.astimezone(zone) if item.start else None
+    record: dict[str, object] = {
+        "id": item.id,
+        "date": f"{local:%Y-%m-%d}" if local and event.dated else "",
+        "start": clock_text(item.start, zone),
+        "duration": length_text(item.duration),
+        "title": item.title,
+        "speakers": [speaker_text(speaker) for speaker in item.speakers],
+        "carried_by": item.carried_by or "",
+        "kind": item.kind.value,
+        "place": item.place or "",
+        "track": item.track or "",
+        "notes": item.notes or "",
+    }
+    return {key: value for key, value in record.items() if value or key == "title"}
+
+
+def _dumped(value: object) -> str:
+    return yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=_WIDTH)
