@@ -15,7 +15,6 @@ from console.eventfile.spelling import hints
 from console.eventfile.tracks import Placed
 from console.show.event import Item, RunningOrder
 
-
 _WEEKDAYS = frozenset(WEEKDAYS)
 _WIDEST = 2000
 

@@ -62,7 +62,7 @@ def clauses_of(text: str) -> Clauses:
 
 
 def people_after_of(text: str) -> Clauses | None:
-    """Read "Discours de clôture de X"; "Témoignage de X" keeps its name: it says too little without."""
+    """Read "Discours de clôture de X"; "Témoignage de X" keeps its name, or says too little."""
     for found in _OF.finditer(text):
         what, who = text[: found.start()].strip(), text[found.end() :]
         if begins_with_person(who) and _SPEECH.search(what):

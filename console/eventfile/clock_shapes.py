@@ -47,16 +47,17 @@ def bare_hour(name: str) -> str:
 
 
 BEFORE = (
-    r"(?:(?:à partir de(?: las?)?|a partir (?:de(?: las?)?|das?)|à compter de|jusqu['’]?à|desde(?: las?)?|dalle(?: ore)?"
-    r"|alle(?: ore)?|ore|depuis|dès|des|de las?|de|d['’]|das|da|às|from|von|vom|entre|between|ab|um|circa|ca\.?|vers"
-    r"|environ|env\.|around|about|approx\.?|at|kl\.?|vanaf|om|van|since|las|la|à|a|~|≈)\s?)"
+    r"(?:(?:à partir de(?: las?)?|a partir (?:de(?: las?)?|das?)|à compter de|jusqu['’]?à"
+    r"|desde(?: las?)?|dalle(?: ore)?|alle(?: ore)?|ore|depuis|dès|des|de las?|de|d['’]|das|da|às"
+    r"|from|von|vom|entre|between|ab|um|circa|ca\.?|vers|environ|env\.|around|about|approx\.?|at"
+    r"|kl\.?|vanaf|om|van|since|las|la|à|a|~|≈)\s?)"
 )
 """Words before a time that say nothing about the item."""
 
 JOIN = (
     r"\s?(?:[-‐‑‒–—―−~→➔➜>/]{1,3}"
-    r"|(?:jusqu['’]?à|jusqu['’]?|bis(?: zu)?|until|till|tot|hasta(?: las?)?|fino alle|alle|a las?|até|às|au|to|à|a|al|et|and|und|y|en|e)"
-    r"(?![^\W\d_]))\s?"
+    r"|(?:jusqu['’]?à|jusqu['’]?|bis(?: zu)?|until|till|tot|hasta(?: las?)?|fino alle|alle|a las?"
+    r"|até|às|au|to|à|a|al|et|and|und|y|en|e)(?![^\W\d_]))\s?"
 )
 """What stands between the start and the end of a range."""
 

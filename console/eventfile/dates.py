@@ -19,9 +19,12 @@ _ALSO = rf"(?:\s?(?:[-–—/,&]|et|and|und|y|e|au|to|bis|al|à|/)\s?{_DAY}(?!\d
 _DATE = re.compile(
     rf"(?<![\w/.-])(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{0,2}}(?:le |the |den |dem |,)?\s?)?(?:"
     rf"(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)"
-    rf"|(?P<day2>\d{{1,2}})(?P<sign>[/.])(?P<month2>\d{{1,2}})(?:(?P=sign)(?P<year2>{_YEAR}|\d{{2}}))?(?![\d/]|\.\d)"
-    rf"|(?P<day3>{_DAY}){_ALSO}{_LINK}(?P<month3>{_MONTH})\.?(?![\w-])(?:,?\s?(?:de |del )?(?P<year3>{_YEAR}))?"
-    rf"|(?P<month4>{_MONTH})\.?\s(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:|h){_ALSO}(?:,?\s?(?P<year4>{_YEAR}))?"
+    rf"|(?P<day2>\d{{1,2}})(?P<sign>[/.])(?P<month2>\d{{1,2}})"
+    rf"(?:(?P=sign)(?P<year2>{_YEAR}|\d{{2}}))?(?![\d/]|\.\d)"
+    rf"|(?P<day3>{_DAY}){_ALSO}{_LINK}(?P<month3>{_MONTH})\.?(?![\w-])"
+    rf"(?:,?\s?(?:de |del )?(?P<year3>{_YEAR}))?"
+    rf"|(?P<month4>{_MONTH})\.?\s(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:|h){_ALSO}"
+    rf"(?:,?\s?(?P<year4>{_YEAR}))?"
     rf")(?!\w)",
     re.IGNORECASE,
 )
@@ -31,7 +34,8 @@ _LONE_WEEKDAY = re.compile(
 )
 _ORDINAL = re.compile(
     r"\W{0,4}(?:(?:jour|journée|day|tag|día|dia|giorno|dag|j)\s?(?:n[°o]\s?)?(?P<number>\d{1,2})\b"
-    r"|(?P<first>\d{1,2}|premi)(?:er|ère|e|st|nd|rd|th|ème|\.|º|ª)? (?:jour|journée|day|tag|día)\b)",
+    r"|(?P<first>\d{1,2}|premi)(?:er|ère|e|st|nd|rd|th|ème|\.|º|ª)?"
+    r" (?:jour|journée|day|tag|día)\b)",
     re.IGNORECASE,
 )
 

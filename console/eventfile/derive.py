@@ -1,7 +1,7 @@
 """From drafts to items: titles, people, kinds, lengths and identities."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from console.eventfile.identity import unique_ids
 from console.eventfile.told import Told, told

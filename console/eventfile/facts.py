@@ -1,41 +1,18 @@
 """What a file says of the event as a whole."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from console.eventfile.dates import Written, dates_in
-from console.eventfile.instants import Instant, instant_of
+from console.eventfile.dates import Written
+from console.eventfile.event_dates import event_dates, instant_under
+from console.eventfile.instants import Instant
 from console.eventfile.keys import EVENT_KEYS, key_of
 from console.eventfile.moments import Sitting, leading
 from console.eventfile.node import Node
 from console.eventfile.plain import marked, words_of
 from console.eventfile.row import Role, Row
 
-_PUBLISHED = frozenset(
-    [
-        "publishdate",
-        "publish_date",
-        "published",
-        "pubdate",
-        "created",
-        "created_at",
-        "lastmod",
-        "updated",
-        "modified",
-    ]
-)
 _NESTED = ("event", "evenement", "info", "meta", "conference", "params", "metadata")
-_DENIED = re.compile(
-    r"jusqu|avant le|until|before|lanc|depuis|since|publi|mis à jour|inscri|bis zum|deadline|limite",
-    re.IGNORECASE,
-)
-_MEANT = re.compile(
-    r"rendez-vous|aura lieu|se tiendra|prochain|takes? place|will be held|findet|se celebrar|invite|le $",
-    re.IGNORECASE,
-)
-_FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)")
-_FILE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,24 +45,14 @@ def facts_of(facts: Node, rows: list[Row], name: str) -> Facts:
     """Gather the facts from the front matter, the page and the file's name."""
     nested = (facts.get(*_NESTED), facts)
     scopes = [scope for scope in nested if scope and scope.fields]
-    published = _instant(facts, EVENT_KEYS["date"])
-    is_data = not rows
-    start = next((found for scope in scopes if (found := _start(scope, is_data=is_data))), None)
-    after = start or published
-    end = next(
-        (found for scope in scopes if (found := _instant(scope, EVENT_KEYS["end"], after))), None
-    )
-    near = (start or published or Instant(_file_date(name) or _year_of(name, rows) or date.min)).day
-    near = None if near == date.min else near
-    sure = start is not None
-    start = start or _from_page(facts, rows, near) or _last_resort(published, name)
+    dates = event_dates(facts, scopes, rows, name)
     hours, line = _hours(facts, scopes)
     return Facts(
         title=_title(facts, rows, name),
-        start=start,
-        is_start_sure=sure,
-        end=end,
-        near=near,
+        start=dates.start,
+        is_start_sure=dates.is_sure,
+        end=dates.end,
+        near=dates.near,
         hours=hours,
         hours_line=line,
         venue=_says(scopes, "venue"),
@@ -94,73 +61,6 @@ def facts_of(facts: Node, rows: list[Row], name: str) -> Facts:
         language=(_says(scopes, "language") or "")[:2].lower() or None,
         timezone=_says(scopes, "timezone"),
     )
-
-
-def _start(scope: Node, *, is_data: bool) -> Instant | None:
-    """The start under a key that means the event; `date` means it only beside a publication date."""
-    published = any(key_of(key) in _PUBLISHED for key, _ in scope.fields)
-    is_page = scope.get("layout", "categories", "tags", "title") is not None
-    day = _instant(scope, EVENT_KEYS["date"]) if published or is_data or not is_page else None
-    return _instant(scope, EVENT_KEYS["start"], day) or day
-
-
-def _instant(scope: Node, keys: tuple[str, ...], after: Instant | None = None) -> Instant | None:
-    for key in keys:
-        text = scope.says(key)
-        found = instant_of(text) if text else None
-        if found:
-            return found
-        time = leading(text) if text and after else None
-        if time and after and time.start is not None:
-            return Instant(after.day, time.start, after.offset)
-    return None
-
-
-def _from_page(facts: Node, rows: list[Row], near: date | None) -> Instant | None:
-    """The date that the title, the subtitle or the prose gives, the most explicit one."""
-    texts = [
-        text for key in ("title", "titre", "subtitle", "date_text") if (text := facts.says(key))
-    ]
-    texts += [row.text for row in rows]
-    best: tuple[int, Written] | None = None
-    for text in texts:
-        for written in dates_in(text):
-            score = _sureness(text, written)
-            if score >= 0 and (best is None or score > best[0]):
-                best = (score, written)
-    day = best[1].whole(near) if best else None
-    return Instant(day) if day else None
-
-
-def _sureness(text: str, written: Written) -> int:
-    """How likely a date in prose is that of the event."""
-    around = text[max(0, written.begin - 40) : written.end + 12]
-    score = (
-        (written.weekday is not None) + (written.year is not None) + 2 * bool(_MEANT.search(around))
-    )
-    return score - 4 * bool(_DENIED.search(around))
-
-
-def _last_resort(published: Instant | None, name: str) -> Instant | None:
-    in_name = _file_date(name)
-    return Instant(in_name) if in_name else published
-
-
-def _file_date(name: str) -> date | None:
-    """The date in a file's name, as Jekyll writes it."""
-    found = _FILE_DATE.search(name)
-    try:
-        return date(int(found[1]), int(found[2]), int(found[3])) if found else None
-    except ValueError:
-        return None
-
-
-def _year_of(name: str, rows: list[Row]) -> date | None:
-    found = _FILE_YEAR.search(name)
-    if found:
-        return date(int(found[1]), 1, 1)
-    years = [written.year for row in rows[:400] for written in dates_in(row.text) if written.year]
-    return date(years[0], 1, 1) if years else None
 
 
 def _title(facts: Node, rows: list[Row], name: str) -> str:
@@ -209,12 +109,12 @@ def _hours(facts: Node, scopes: list[Node]) -> tuple[Sitting | None, int]:
 def tuned_facts(facts: Facts, *blocks: Node | None) -> Facts:
     """The facts with what blocks of tuning say of the event; the last one wins."""
     for block in filter(None, blocks):
-        start = _instant(block, ("start", "date"), facts.start) or facts.start
+        start = instant_under(block, ("start", "date"), facts.start) or facts.start
         facts = replace(
             facts,
             start=start,
             is_start_sure=facts.is_start_sure or start is not facts.start,
-            end=_instant(block, ("end",), start) or facts.end,
+            end=instant_under(block, ("end",), start) or facts.end,
             timezone=block.says("timezone") or facts.timezone,
             title=block.says("title") or facts.title,
         )

@@ -50,16 +50,18 @@ def head_of(text: str) -> Head | None:
         return Head(moment, None, text[moment.end :].strip())
     if not any(sign.isdigit() for sign in text[:60]):
         return None
-    if (day := leading_date(text)) and (found := _after_date(text, day)):
-        return found
+    day = leading_date(text)
+    return (_after_date(text, day) if day else None) or _after_label(text)
+
+
+def _after_label(text: str) -> Head | None:
+    """A time after a label with a number: "Temps 1. 13h45 – 14h05 : Présentation"."""
     label = _LABEL.match(text)
-    if label is None or is_hours_label(label["label"]):
+    if label is None or not _ORDINAL.search(folded(label["label"])):
         return None
     moment = leading(text[label.end() :])
     rest = text[label.end() + moment.end :].strip() if moment else ""
-    if moment is None or not rest or not _ORDINAL.search(folded(label["label"])):
-        return None
-    return Head(moment, None, rest)
+    return Head(moment, None, rest) if moment and rest else None
 
 
 def _after_date(text: str, day: Written) -> Head | None:
@@ -104,7 +106,7 @@ def day_of(text: str, *, is_heading: bool) -> Written | None:
 
 
 def marked_title(row: Row, head: Head) -> tuple[str, str | None]:
-    """The title, which ends where the author's bold ends when the time is inside it, and the rest."""
+    """The title, which ends with the author's bold when the time is inside it, and the rest."""
     mark = row.marks[0] if row.marks else ""
     end = head.moment.end
     if head.is_first and head.day is None and len(mark) > end and row.text.startswith(mark):

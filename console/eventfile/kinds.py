@@ -8,64 +8,97 @@ from console.show.event import Kind
 _WORDS = (
     (
         Kind.WELCOME,
-        r"accueil|welcome|registration|enregistrement|emargement|badges?|check-?in|ouverture des portes"
-        r"|doors|registrierung|einlass|begrussung|bienvenid\w*|recepcion|registro|registrazione|ontvangst|presentaciones"
-        r"|arrivee|inloop|anmeldung|ankunft",
+        (
+            r"accueil|welcome|registration|enregistrement|emargement|badges?|check-?in|"
+            r"ouverture des portes|doors|registrierung|einlass|begrussung|bienvenid\w*|"
+            r"recepcion|registro|registrazione|ontvangst|presentaciones|arrivee|inloop|"
+            r"anmeldung|ankunft"
+        ),
     ),
     (
         Kind.MEAL,
-        r"dejeuner|diner|repas|lunch|dinner|buffet|brunch|petit[- ]dejeuner|breakfast|mittagessen|abendessen"
-        r"|fruhstuck|comida|almuerzo|cena|pranzo|colazione|mittag\w*|pic-?nique|diner|desayuno|food trucks?",
+        (
+            r"dejeuner|diner|repas|lunch|dinner|buffet|brunch|petit[- ]dejeuner|breakfast|"
+            r"mittagessen|abendessen|fruhstuck|comida|almuerzo|cena|pranzo|colazione|"
+            r"mittag\w*|pic-?nique|diner|desayuno|food trucks?"
+        ),
     ),
     (
         Kind.BREAK,
-        r"pause|break|entracte|interval|intermission|descanso|pausa|kaffeepause|coffee|intervallo|pauze"
-        r"|cafe\b(?! philo)",
+        (
+            r"pause|break|entracte|interval|intermission|descanso|pausa|kaffeepause|coffee|"
+            r"intervallo|pauze|cafe\b(?! philo)"
+        ),
     ),
     (Kind.PITCH, r"pitch\w*|pich\w*|demo day|lightning talks?|elevator|quickies?|rump session"),
     (
         Kind.VIDEO,
-        r"videos?|films?|projection|screening|proyeccion|court[- ]metrage|teaser|clip|trailer|documentaire",
+        (
+            r"videos?|films?|projection|screening|proyeccion|court[- ]metrage|teaser|clip|"
+            r"trailer|documentaire"
+        ),
     ),
     (
         Kind.PANEL,
-        r"tables?[- ]rondes?|panel\w*|round ?tables?|podiumsdiskussion|mesa redonda|debats?|debate"
-        r"|tavola rotonda|regards croises|fishbowl|diskussion|discussion",
+        (
+            r"tables?[- ]rondes?|panel\w*|round ?tables?|podiumsdiskussion|mesa redonda|"
+            r"debats?|debate|tavola rotonda|regards croises|fishbowl|diskussion|discussion"
+        ),
     ),
     (
         Kind.AWARD,
-        r"remise d\w+|prix|awards?|prize\w*|palmares|trophees?|preisverleihung|premiacion|entrega|premiazione"
-        r"|laureate?s?|medailles?|annonce des (?:resultats|laureats)|diplomes?",
+        (
+            r"remise d\w+|prix|awards?|prize\w*|palmares|trophees?|preisverleihung|"
+            r"premiacion|entrega|premiazione|laureate?s?|medailles?|"
+            r"annonce des (?:resultats|laureats)|diplomes?"
+        ),
     ),
     (
         Kind.MUSIC,
-        r"concert|musique|music|orchestre|chorale|fanfare|quatuor|dj|musik|musica|interlude|hymne|chant",
+        (
+            r"concert|musique|music|orchestre|chorale|fanfare|quatuor|dj|musik|musica|"
+            r"interlude|hymne|chant"
+        ),
     ),
     (
         Kind.WORKSHOP,
-        r"ateliers?|workshops?|hands[- ]on|taller\w*|tutorial\w*|hackathon|formation|training|laboratorio"
-        r"|dojo|coding|barcamp|session de travail",
+        (
+            r"ateliers?|workshops?|hands[- ]on|taller\w*|tutorial\w*|hackathon|formation|"
+            r"training|laboratorio|dojo|coding|barcamp|session de travail"
+        ),
     ),
     (
         Kind.CLOSING,
-        r"fin\b.*|cloture de la .*|au revoir|closing|wrap[- ]up|abschluss|despedida|cierre|chiusura|farewell"
-        r"|afsluiting|end|clausura|conclusions?|verabschiedung|closing remarks",
+        (
+            r"fin\b.*|cloture de la .*|au revoir|closing|wrap[- ]up|abschluss|despedida|"
+            r"cierre|chiusura|farewell|afsluiting|end|clausura|conclusions?|verabschiedung|"
+            r"closing remarks"
+        ),
     ),
     (
         Kind.SPEECH,
-        r"discours|allocution\w*|mots?|ouverture|introduction|speech|opening|keynote|intervention|propos"
-        r"|conclusion|remarks|eroffnung|apertura|inauguration|grusswort|discurso|cloture|intro|voeux|hommage",
+        (
+            r"discours|allocution\w*|mots?|ouverture|introduction|speech|opening|keynote|"
+            r"intervention|propos|conclusion|remarks|eroffnung|apertura|inauguration|"
+            r"grusswort|discurso|cloture|intro|voeux|hommage"
+        ),
     ),
     (
         Kind.SOCIAL,
-        r"cocktail|pot|apero\w*|aperitif|gouter|reception|drinks?|networking|reseautage|convivialite|party"
-        r"|soiree|afterwork|festif|tapeo|tapas|umtrunk|ausklang|borrel|verre|social|meet-?up|moment convivial"
-        r"|aperitivo|echanges informels|anniversaire|mi-temps|celebration|fete",
+        (
+            r"cocktail|pot|apero\w*|aperitif|gouter|reception|drinks?|networking|reseautage|"
+            r"convivialite|party|soiree|afterwork|festif|tapeo|tapas|umtrunk|ausklang|"
+            r"borrel|verre|social|meet-?up|moment convivial|aperitivo|echanges informels|"
+            r"anniversaire|mi-temps|celebration|fete"
+        ),
     ),
     (
         Kind.TALK,
-        r"presentation\w*|conference\w*|talks?|session\w*|expose|temoignages?|vortrag|charla\w*|ponencia|lecture"
-        r"|retours? d.experience|demo\w*|webinaire|webinar|question\w*|q ?& ?a|echanges",
+        (
+            r"presentation\w*|conference\w*|talks?|session\w*|expose|temoignages?|vortrag|"
+            r"charla\w*|ponencia|lecture|retours? d.experience|demo\w*|webinaire|webinar|"
+            r"question\w*|q ?& ?a|echanges"
+        ),
     ),
 )
 _KIND = re.compile(r"\b(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS) + r")\b")

@@ -18,7 +18,7 @@ _BREAK = "\ue002"
 
 def rows_of(body: str, first_line: int = 1) -> list[Row]:
     """The rows of a Markdown or HTML body whose first line is `first_line` of its file."""
-    from markdown_it import MarkdownIt  # costs 90 ms: only when a page is read
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - 90 ms, only when a page is read
 
     page = Page()
     html = _HtmlReader(page)
@@ -68,7 +68,7 @@ class _HtmlReader(HTMLParser):
         given = {name: value for name, value in attrs if value}
         self._page.open(tag, self._line, given)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         if tag in ("br", "hr"):
             self._page.open(tag, self._line)
 

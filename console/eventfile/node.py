@@ -11,7 +11,9 @@ import yaml
 
 from console.eventfile.keys import key_of
 
-_MOST_NODES = 200_000
+_MOST_REPEATED = 5_000
+_DEEPEST_BRACKETS = 200
+_BRACKET = re.compile(r"[\[\]{}]")
 _DEEPEST = 60
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL", "None"})
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -80,6 +82,7 @@ def document(text: str, first_line: int = 1) -> Node:
     Raises:
         BrokenDocumentError: It cannot be read.
     """
+    _refuse_depth(text, first_line)
     try:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
@@ -92,17 +95,28 @@ def document(text: str, first_line: int = 1) -> Node:
     return _Converter(first_line).node(root, 0) if root else Node(first_line)
 
 
+def _refuse_depth(text: str, first_line: int) -> None:
+    """Brackets in brackets a thousand deep are an attack, and slow to read."""
+    depth = 0
+    for found in _BRACKET.finditer(text):
+        depth += 1 if found[0] in "[{" else -1
+        if depth > _DEEPEST_BRACKETS:
+            raise BrokenDocumentError(first_line, 0, "nesting")
+
+
 class _Converter:
-    """Turns PyYAML's nodes into ours, up to a limit that no honest file meets."""
+    """Turns PyYAML's nodes into ours, without following aliases without end."""
 
     def __init__(self, first_line: int) -> None:
         self._first = first_line
-        self._left = _MOST_NODES
+        self._left = _MOST_REPEATED
+        self._seen: set[int] = set()
 
     def node(self, source: yaml.Node, depth: int) -> Node:
         """One value and what is below it; what is too deep or too much is left out."""
         line = source.start_mark.line + self._first
-        self._left -= 1
+        self._left -= id(source) in self._seen
+        self._seen.add(id(source))
         if self._left < 0 or depth > _DEEPEST:
             return Node(line)
         if isinstance(source, yaml.MappingNode):
@@ -114,6 +128,6 @@ class _Converter:
             return Node(line, fields=fields)
         if isinstance(source, yaml.SequenceNode):
             return Node(line, entries=tuple(self.node(entry, depth + 1) for entry in source.value))
-        plain = source.style in (None, "")
+        plain = getattr(source, "style", None) in (None, "")
         text = re.sub(r"\s*\n\s*", " ", str(source.value)).strip()
         return Node(line, "" if plain and text in _EMPTY else text)

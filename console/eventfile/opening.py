@@ -51,7 +51,7 @@ def sidecar_of(path: Path) -> Path:
     return path.with_name(path.stem + SIDECAR_SUFFIX)
 
 
-def bytes_of(path: Path) -> bytes | Problem:  # noqa: PLR0911 - one reason a line
+def bytes_of(path: Path) -> bytes | Problem:
     """The bytes of a file, or why there are none."""
     named = {"file": path.name or str(path)}
     try:

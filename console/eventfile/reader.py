@@ -140,7 +140,7 @@ def _event(facts: Facts, days: list[Dated], language: str | None, first: date | 
 def _opening(
     start: Instant | None, facts: Facts, days: list[Dated], zone: tzinfo, first: date
 ) -> datetime | None:
-    """When the event begins: as written (00:00 means unknown), else its hours, else its first item."""
+    """When the event begins: as written (00:00: unknown), else its hours, else its first item."""
     minutes = start.minutes if start and start.minutes else None
     if minutes is None and facts.hours:
         minutes = facts.hours.start

@@ -6,7 +6,7 @@ from dataclasses import replace
 from console.eventfile.dates import leading_date
 from console.eventfile.draft import Draft
 from console.eventfile.headlines import head_of
-from console.eventfile.keys import FIELDS, LISTS, key_of
+from console.eventfile.keys import FIELDS, LISTS, Field, key_of
 from console.eventfile.lengths import enclosed_length
 from console.eventfile.node import Node
 from console.eventfile.plain import marked, words_of
@@ -85,7 +85,7 @@ class _Finder:
         own = draft_of(node, seed, self._language)
         below = [(key, value) for key, value in node.fields if holds_items(value) or _nests(value)]
         if own.sittings or own.impossible or (own.length and own.title):
-            self._item(own, [value for _, value in below])
+            self._item(own, list(_lists_of_rooms(node)))
         elif below:
             column = own.column or own.place or seed.column
             inner = replace(seed, day=own.day, column=column, placed_by_column=bool(column))
@@ -96,7 +96,7 @@ class _Finder:
 
     def _item(self, own: Draft, below: list[Node]) -> None:
         """An item; when rooms are listed under it, one item for each of them."""
-        rooms = [entry for value in below for entry in value.entries if is_room(entry)]
+        rooms = [entry for value in below for entry in value.entries]
         for place, entry in enumerate(rooms):
             room = draft_of(entry, replace(own, title="", column=None), self._language)
             title = " – ".join(filter(None, (own.title, room.title)))
@@ -110,6 +110,13 @@ class _Finder:
         """A row without a time is an item where it stands among items."""
         if self.found and draft.section and self.found[-1].section == draft.section:
             self.found.append(replace(draft, sittings=(), untimed=True))
+
+
+def _lists_of_rooms(node: Node) -> Iterator[Node]:
+    """The lists under an item that share its time among rooms."""
+    for key, value in node.fields:
+        if FIELDS.get(key_of(key)) is not Field.SPEAKERS and all(map(is_room, value.entries)):
+            yield value
 
 
 def _nests(value: Node) -> bool:

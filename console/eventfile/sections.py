@@ -7,20 +7,22 @@ from console.eventfile.keys import folded
 from console.eventfile.row import Role, Row
 
 _BARRED = re.compile(
-    r"info\w*\s+(?:pratiques?|utiles?)|practical|comment (?:venir|y aller)|acces\b|access\b|anfahrt"
-    r"|anreise|directions?\b|how to get|horaires? d.ouverture|opening (?:hours|times)|offnungszeiten"
-    r"|inscri|registration (?:info|details|deadline)|anmeldung\b|tarif|pricing|prices?\b|preise"
-    r"|contact|kontakt|sponsors?\b|parten(?:aires|ariat)|partners?\b|venue\b|localizacion|ubicacion"
-    r"|lugar\b|standort|veranstaltungsort|ort\b|location\b|lieu\b|date et lieu|date & lieu|wann und wo"
-    r"|when and where|deadlines?|dates (?:limites?|importantes|cles)|important dates|wichtige termine"
-    r"|hotel|hebergement|accommodation|transport|code of conduct|avant (?:le|la|l.)\s?\w+$"
-    r"|dates? a retenir|billet|tickets?\b|attention$|faq\b|a propos|about\b"
+    r"info\w*\s+(?:pratiques?|utiles?)|practical|comment (?:venir|y aller)|acces\b|access\b"
+    r"|anfahrt|anreise|directions?\b|how to get|horaires? d.ouverture|opening (?:hours|times)"
+    r"|offnungszeiten|inscri|registration (?:info|details|deadline)|anmeldung\b|tarif|pricing"
+    r"|prices?\b|preise|contact|kontakt|sponsors?\b|parten(?:aires|ariat)|partners?\b|venue\b"
+    r"|localizacion|ubicacion|lugar\b|standort|veranstaltungsort|ort\b|location\b|lieu\b"
+    r"|date et lieu|date & lieu|wann und wo|when and where|deadlines?"
+    r"|dates (?:limites?|importantes|cles)|important dates|wichtige termine|hotel|hebergement"
+    r"|accommodation|transport|code of conduct|avant (?:le|la|l.)\s?\w+$|dates? a retenir|billet"
+    r"|tickets?\b|attention$|faq\b|a propos|about\b"
 )
 _PROGRAMME = re.compile(
-    r"(?:au |le |notre |unser |das |the |our |el |de la |de l.|programme detaille|detail|deroul\w*|\s|:)*"
-    r"(?:programm\w*|agenda|deroul\w*|schedule|timetable|zeitplan|ablauf\w*|planning|horario|timeline"
-    r"|details?|running order|tagesordnung|ordre du jour|cronograma|calendario|orario|conduite|session"
-    r"|sessions|conferences?|planification|demandez le programme|scaletta|dagindeling)\b"
+    r"(?:au |le |notre |unser |das |the |our |el |de la |de l.|programme detaille|detail"
+    r"|deroul\w*|\s|:)*"
+    r"(?:programm\w*|agenda|deroul\w*|schedule|timetable|zeitplan|ablauf\w*|planning|horario"
+    r"|timeline|details?|running order|tagesordnung|ordre du jour|cronograma|calendario|orario"
+    r"|conduite|sessions?|conferences?|planification|demandez le programme|scaletta|dagindeling)\b"
 )
 
 

@@ -42,7 +42,7 @@ _ACRONYMS = frozenset(
     ]
 )
 _DOUBLE = re.compile(r"\S{1,30}\s{2,}\S{1,30}")
-_DASH = re.compile(r"\d[\s)\]*_]*([-‐–—])\s")
+_DASH = re.compile(r"\d\s?h?[\s)\]*_]*([-‐–—])\s(?!\d)")
 _COMMON = 3
 _WIDEST = 2000
 _SHORTEST = 4

@@ -57,7 +57,7 @@ def placed(row: Row) -> dict[int, Cell]:
 
 
 def room_names(row: Row, columns: Columns) -> dict[int, str]:
-    """The names that a row without a time gives to the columns below it, if that is what it does."""
+    """The names that a row without a time gives to the columns below it, if it does."""
     named = {
         column: cell.text
         for column, cell in placed(row).items()

@@ -4,8 +4,11 @@ from dataclasses import dataclass, field, replace
 
 from console.eventfile.row import Cell, Role, Row
 
-_WIDEST = 60
-_TALLEST = 200
+_WIDEST = 30
+_TALLEST = 60
+_LONGEST = 2000
+_MOST_COLUMNS = 100
+_MOST_CELLS = 30_000
 
 
 @dataclass
@@ -25,6 +28,7 @@ class Grid:
         self._number = number
         self._rows: list[tuple[int, list[_Draft]]] = []
         self._cell: _Draft | None = None
+        self._left = _MOST_CELLS
 
     def open_row(self, line: int) -> None:
         """A row begins."""
@@ -37,7 +41,8 @@ class Grid:
         self._cell = _Draft(heads, width, height)
         if not self._rows:
             self.open_row(0)
-        self._rows[-1][1].append(self._cell)
+        if len(self._rows[-1][1]) < _MOST_COLUMNS:
+            self._rows[-1][1].append(self._cell)
 
     def close_cell(self) -> None:
         """The cell that is open ends."""
@@ -71,12 +76,15 @@ class Grid:
                 break
             cell = Cell(tuple(draft.rows), draft.heads, width=draft.width)
             cells.append(cell)
-            if draft.height > 1:
+            if draft.height > 1 and self._left > 0:
                 reaching[column] = (replace(cell, begins=False), draft.height - 1)
             column += draft.width
+        self._left -= len(cells)
         text = " | ".join(cell.text for cell in cells)
         first = next((row.line for cell in cells if cell.begins for row in cell.rows), line)
-        return Row(text, line or first, Role.TABLE, group=self._number, cells=tuple(cells))
+        return Row(
+            text[:_LONGEST], line or first, Role.TABLE, group=self._number, cells=tuple(cells)
+        )
 
 
 def _number(text: str | None, most: int) -> int:

@@ -11,6 +11,7 @@ from console.eventfile.keys import folded
 _SAME = 0.8
 _NEAR = 4
 _ENOUGH = 2
+_MOST_TWINS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +41,24 @@ def placed(items: list[Dated]) -> list[Placed]:
 
 def _covering(items: list[Dated]) -> frozenset[int]:
     """Items that go on while others begin and end: a registration desk, an exhibition."""
-    written = [item for item in items if item.start is not None and item.finish is not None]
-    covering = set()
-    for place, item in enumerate(written):
-        inside = [
-            other
-            for other in written[place + 1 : place + 1 + _NEAR]
-            if other.date == item.date
-            and item.start <= other.start
-            and other.finish < item.finish
-            and other.draft.column == item.draft.column
-        ]
-        if len(inside) >= _ENOUGH and inside[0].start < inside[-1].start:
-            covering.add(id(item))
-    return frozenset(covering)
+    ranged = [item for item in items if item.finish is not None]
+    return frozenset(
+        id(item)
+        for place, item in enumerate(ranged)
+        if _covers(item, ranged[place + 1 : place + 1 + _NEAR])
+    )
+
+
+def _covers(item: Dated, others: list[Dated]) -> bool:
+    """Do at least two of the items that follow begin one after another and end before it does?"""
+    inside = [other.start for other in others if _is_inside(other, item)]
+    return len(inside) >= _ENOUGH and len(set(inside)) > 1
+
+
+def _is_inside(inner: Dated, outer: Dated) -> bool:
+    if inner.date != outer.date or inner.draft.column != outer.draft.column:
+        return False
+    return (outer.start or 0) <= (inner.start or 0) and (inner.finish or 0) < (outer.finish or 0)
 
 
 class _Tracks:
@@ -110,9 +115,15 @@ def _once(items: list[Dated]) -> list[Dated]:
                 kept[twins[place]] = _merged(kept[twins[place]], item)
             else:
                 if item.start is not None:
-                    by_time.setdefault((item.day, item.start), []).append(len(kept))
+                    _remember(by_time.setdefault((item.day, item.start), []), len(kept))
                 kept.append(item)
     return kept
+
+
+def _remember(places: list[int], place: int) -> None:
+    """Keep where an item stands, as long as few begin at the same time."""
+    if len(places) < _MOST_TWINS:
+        places.append(place)
 
 
 def _twin(item: Dated, kept: list[Dated], by_time: dict[tuple[int, int], list[int]]) -> int | None:

@@ -39,9 +39,18 @@ def _cells(item: Item, event: Event, words: Words) -> tuple[str, ...]:
     length = item.duration
     minutes = "" if length is None else f"{length.total_seconds() / 60:g} min"
     people = ", ".join(speaker.name for speaker in item.speakers) or item.carried_by or ""
-    title = item.title if len(item.title) <= _WIDEST_TITLE else item.title[: _WIDEST_TITLE - 1] + "…"
+    title = (
+        item.title if len(item.title) <= _WIDEST_TITLE else item.title[: _WIDEST_TITLE - 1] + "…"
+    )
     beside = "∥" if item.alongside else ""
-    return clock_time(words, item.start, event.timezone), minutes, beside, item.kind.value, title, people
+    return (
+        clock_time(words, item.start, event.timezone),
+        minutes,
+        beside,
+        item.kind.value,
+        title,
+        people,
+    )
 
 
 def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:

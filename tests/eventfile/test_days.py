@@ -27,14 +27,18 @@ def test_the_last_item_is_open_ended_when_nothing_closes_the_event():
 
 
 def test_midnight_is_crossed_when_the_clock_falls_by_more_than_six_hours():
-    items = fenced("2023-12-31 22:00", "- 22h Bal\n- 23h45 Compte\n- 00h10 Vœux\n- 1h Fin\n").order.items
+    items = fenced(
+        "2023-12-31 22:00", "- 22h Bal\n- 23h45 Compte\n- 00h10 Vœux\n- 1h Fin\n"
+    ).order.items
     local = [item.start.astimezone(PARIS) for item in items]
     assert [(at.day, at.hour) for at in local] == [(31, 22), (31, 23), (1, 0), (1, 1)]
     assert {item.day for item in items} == {1}
 
 
 def test_a_range_may_cross_midnight():
-    assert fenced("2023-12-31", "- 20h Dîner\n- 22h-1h Bal\n").order.items[1].duration == 180 * MINUTE
+    assert (
+        fenced("2023-12-31", "- 20h Dîner\n- 22h-1h Bal\n").order.items[1].duration == 180 * MINUTE
+    )
 
 
 def test_times_that_go_back_by_less_are_told_and_not_reordered():

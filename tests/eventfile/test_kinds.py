@@ -19,6 +19,8 @@ def test_the_first_telling_word_of_a_title_is_its_kind(title, kind):
     assert kind_of(title) is kind
 
 
-@pytest.mark.parametrize(("text", "kind"), [("award", Kind.AWARD), ("Pause", Kind.BREAK), ("?", None)])
+@pytest.mark.parametrize(
+    ("text", "kind"), [("award", Kind.AWARD), ("Pause", Kind.BREAK), ("?", None)]
+)
 def test_a_kind_may_be_named(text, kind):
     assert named_kind(text) is kind

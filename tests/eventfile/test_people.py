@@ -29,8 +29,13 @@ def test_people_leave_the_title(line, title, names):
 
 
 def test_each_person_has_the_role_that_follows_the_name():
-    item = one("14h Ouverture, par Anna Dupont, cheffe du pôle « Art et science » et Luc Martin (CNRS)")
-    assert [speaker.role for speaker in item.speakers] == ["cheffe du pôle « Art et science »", "CNRS"]
+    item = one(
+        "14h Ouverture, par Anna Dupont, cheffe du pôle « Art et science » et Luc Martin (CNRS)"
+    )
+    assert [speaker.role for speaker in item.speakers] == [
+        "cheffe du pôle « Art et science »",
+        "CNRS",
+    ]
 
 
 def test_who_carries_a_project_is_an_organisation():
@@ -61,7 +66,15 @@ def test_who_moderates_is_not_a_speaker():
 
 @pytest.mark.parametrize(
     "text",
-    ["Table Ronde", "Open Data", "OpenData Lab", "De Paris", "Interfacer DS", "Anna", "ministère X"],
+    [
+        "Table Ronde",
+        "Open Data",
+        "OpenData Lab",
+        "De Paris",
+        "Interfacer DS",
+        "Anna",
+        "ministère X",
+    ],
 )
 def test_what_is_no_person_is_not_taken_for_one(text):
     assert not is_person(text)

@@ -1,0 +1,126 @@
+"""On which dates an event is held: under keys that mean it, in its prose, in its file's name."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from console.eventfile.dates import Written, dates_in
+from console.eventfile.instants import Instant, instant_of
+from console.eventfile.keys import EVENT_KEYS, key_of
+from console.eventfile.moments import leading
+from console.eventfile.node import Node
+from console.eventfile.row import Row
+
+_PUBLISHED = frozenset(
+    {"publishdate", "publish_date", "published", "pubdate", "created", "created_at", "lastmod"}
+    | {"updated", "modified"}
+)
+_DENIED = re.compile(
+    r"jusqu|avant le|until|before|lanc|depuis|since|publi|mis à jour|inscri|bis zum|deadline"
+    r"|limite",
+    re.IGNORECASE,
+)
+_MEANT = re.compile(
+    r"rendez-vous|aura lieu|se tiendra|prochain|takes? place|will be held|findet|se celebrar"
+    r"|invite|le $",
+    re.IGNORECASE,
+)
+_FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)")
+_FILE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class EventDates:
+    """When an event is held.
+
+    Attributes:
+        is_sure: `start` stands under a key that means it; else it was found elsewhere.
+        near: A date close to the event, which completes dates without a year.
+    """
+
+    start: Instant | None
+    end: Instant | None
+    is_sure: bool
+    near: date | None
+
+
+def event_dates(facts: Node, scopes: list[Node], rows: list[Row], name: str) -> EventDates:
+    """Find the dates of an event, the surest first."""
+    published = instant_under(facts, EVENT_KEYS["date"])
+    starts = (_start(scope, is_data=not rows) for scope in scopes)
+    sure = next(filter(None, starts), None)
+    after = sure or published
+    ends = (instant_under(scope, EVENT_KEYS["end"], after) for scope in scopes)
+    near = after.day if after else _file_date(name) or _year_of(name, rows)
+    start = sure or _from_page(facts, rows, near) or _last_resort(published, name)
+    return EventDates(start, next(filter(None, ends), None), sure is not None, near)
+
+
+def _start(scope: Node, *, is_data: bool) -> Instant | None:
+    """The start under a key that means the event; `date` does, beside a publication date."""
+    published = any(key_of(key) in _PUBLISHED for key, _ in scope.fields)
+    is_page = scope.get("layout", "categories", "tags", "title") is not None
+    day = instant_under(scope, EVENT_KEYS["date"]) if published or is_data or not is_page else None
+    return instant_under(scope, EVENT_KEYS["start"], day) or day
+
+
+def instant_under(
+    scope: Node, keys: tuple[str, ...], after: Instant | None = None
+) -> Instant | None:
+    """The instant under the first key that has one; a lone hour is on the day of `after`."""
+    for key in keys:
+        text = scope.says(key)
+        found = instant_of(text) if text else None
+        if found:
+            return found
+        time = leading(text) if text and after else None
+        if time and after and time.start is not None:
+            return Instant(after.day, time.start, after.offset)
+    return None
+
+
+def _from_page(facts: Node, rows: list[Row], near: date | None) -> Instant | None:
+    """The date that the title, the subtitle or the prose gives, the most explicit one."""
+    texts = [
+        text for key in ("title", "titre", "subtitle", "date_text") if (text := facts.says(key))
+    ]
+    texts += [row.text for row in rows]
+    best: tuple[int, Written] | None = None
+    for text in texts:
+        for written in dates_in(text):
+            score = _sureness(text, written)
+            if score >= 0 and (best is None or score > best[0]):
+                best = (score, written)
+    day = best[1].whole(near) if best else None
+    return Instant(day) if day else None
+
+
+def _sureness(text: str, written: Written) -> int:
+    """How likely a date in prose is that of the event."""
+    around = text[max(0, written.begin - 40) : written.end + 12]
+    score = (
+        (written.weekday is not None) + (written.year is not None) + 2 * bool(_MEANT.search(around))
+    )
+    return score - 4 * bool(_DENIED.search(around))
+
+
+def _last_resort(published: Instant | None, name: str) -> Instant | None:
+    in_name = _file_date(name)
+    return Instant(in_name) if in_name else published
+
+
+def _file_date(name: str) -> date | None:
+    """The date in a file's name, as Jekyll writes it."""
+    found = _FILE_DATE.search(name)
+    try:
+        return date(int(found[1]), int(found[2]), int(found[3])) if found else None
+    except ValueError:
+        return None
+
+
+def _year_of(name: str, rows: list[Row]) -> date | None:
+    found = _FILE_YEAR.search(name)
+    if found:
+        return date(int(found[1]), 1, 1)
+    years = [written.year for row in rows[:400] for written in dates_in(row.text) if written.year]
+    return date(years[0], 1, 1) if years else None

@@ -1,0 +1,96 @@
+"""Data files, and lists in the front matter."""
+
+import pytest
+
+from tests.eventfile.reading import MINUTE, clock, ends, read
+
+PLAIN = """
+title: Remise des prix
+date: 2026-03-02
+timezone: Europe/Paris
+end: "17:30"
+items:
+  - {id: accueil, start: "14:00", duration: 20 min, title: Accueil café, kind: welcome, min: 10 min}
+  - {id: ouverture, start: "14:20", end: "14:30", title: Ouverture, speakers: [Une Préfète], \
+fixed_start: true, changeover: 1 min}
+  - {id: prix, duration: 15 min, title: Premier prix}
+  - {id: fin, duration: 5 min, title: Fin, cuttable: true}
+"""
+
+
+def test_a_plain_running_order_is_read():
+    reading = read(PLAIN, "prix.yml")
+    assert clock(reading) == [
+        ("14:00", "Accueil café"), ("14:20", "Ouverture"), ("14:30", "Premier prix"), ("14:45", "Fin"),
+    ]  # fmt: skip
+    assert ends(reading) == ["14:20", "14:30", "14:45", "14:50"]
+    assert reading.problems == ()
+
+
+def test_its_items_carry_what_the_console_needs():
+    welcome, opening, prize, end = read(PLAIN, "prix.yml").order.items
+    assert (welcome.id, welcome.kind, welcome.min) == ("accueil", "welcome", 10 * MINUTE)
+    assert (opening.fixed_start, opening.changeover) == (True, MINUTE)
+    assert opening.speakers[0].name == "Une Préfète"
+    assert (prize.start_written, prize.duration_written) == (False, True)
+    assert end.cuttable
+
+
+LISTS = {
+    "times": ("schedule:\n- {time: 9:00, title: A}\n- {time: 9:30, title: B}\n", "a.yml"),
+    "numbers": ('{"sessions": [{"start": 540, "name": "A"}, {"start": 570, "name": "B"}]}', "a.json"),
+    "stamps": (
+        '{"talks": [{"start": "2024-05-12T09:00:00+02:00", "title": "A"},'
+        ' {"start": "2024-05-12T09:30:00+02:00", "title": "B"}]}',
+        "a.json",
+    ),
+    "french": ("deroule:\n- {heure: 9h, intitulé: A}\n- {heure: 9h30, intitulé: B}\n", "a.yml"),
+    "lines": ("programme:\n- 9:00 — A\n- 9:30 — B\n", "a.yml"),
+    "days": ("- day: 12 mai 2024\n  sessions:\n  - {time: 9h, title: A}\n  - {time: 9h30, title: B}", "a.yml"),
+    "front matter": ("---\nagenda:\n- {time: '9:00', title: A}\n- {time: '9:30', title: B}\n---\n", "a.md"),
+    "nested": ("---\nevent:\n  programme:\n  - 9:00 — A\n  - 9:30 — B\n---\nTexte\n", "a.md"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), LISTS.values(), ids=LISTS)
+def test_lists_are_found_under_the_keys_that_people_use(text, name):
+    assert clock(read(text, name)) == [("09:00", "A"), ("09:30", "B")]
+
+
+def test_a_list_under_another_key_is_not_a_programme():
+    front = "---\ntweets:\n- {time: 2016-09-01T18:30, text: Venez}\n- {time: 2016-09-02T18:30, text: Si}\n"
+    assert read(front + "---\nBonjour\n").order.items == ()
+
+
+def test_rooms_under_one_time_are_tracks():
+    text = (
+        "- day: 12 mai 2024\n  sessions:\n  - time: 9h-10h\n    title: Exposés\n    groups:\n"
+        "    - {title: 1.A, room: Salle A}\n    - {title: 1.B, room: Salle B}\n"
+    )
+    items = read(text, "a.yml").order.items
+    assert [(item.title, item.track, item.alongside) for item in items] == [
+        ("Exposés – 1.A", "Salle A", False), ("Exposés – 1.B", "Salle B", True),
+    ]  # fmt: skip
+
+
+def test_a_translated_title_is_taken_in_the_files_language():
+    text = "- {time: 9h, title: {en: Lunch, it: Pranzo}}\n- {time: 10h, title: {en: Talk of the di, it: Relazione di apertura della giornata}}"
+    assert clock(read(text, "a.yml"))[0][1] == "Pranzo"
+
+
+def test_people_of_a_data_file_have_roles():
+    text = 'items:\n- {start: "9:00", title: A, speakers: [{name: Ada Lovelace, role: Engineer}]}\n'
+    speaker = read(text, "a.yml").order.items[0].speakers[0]
+    assert (speaker.name, speaker.role) == ("Ada Lovelace", "Engineer")
+
+
+def test_an_end_without_a_start_is_no_time():
+    text = 'items:\n- {start: "9:00", title: A}\n- {end: "10:00", title: B}\n'
+    assert clock(read(text, "a.yml")) == [("09:00", "A"), ("", "B")]
+
+
+def test_yaml_dates_and_sexagesimals_stay_as_they_are_written():
+    reading = read(
+        "start: 2026-03-02 14:00:00 +01:00\nitems:\n- {start: 10:30, title: A}\n", "a.yml"
+    )
+    assert clock(reading) == [("10:30", "A")]
