@@ -6,6 +6,7 @@ and in the sidecar; the later of these wins.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import UTC, timedelta
 
 from console.eventfile.keys import key_of
 from console.eventfile.kinds import named_kind
@@ -106,17 +107,38 @@ class Tuning:
     def _tune(self, place: int, source: Node, keys: frozenset[str]) -> None:
         for written, value in source.fields:
             key = key_of(written)
-            if key == "speakers" and keys is not OWN_KEYS:
+            if key == "start" and keys is not OWN_KEYS:
+                self._retime(place, value)
+            elif key == "speakers" and keys is not OWN_KEYS:
                 people = tuple(p for node in value.walk() if node.text for p in named(node.text))
                 self.items[place] = replace(self.items[place], speakers=people)
             elif key in keys and value.text:
                 self._set(place, key, value)
 
+    def _retime(self, place: int, value: Node) -> None:
+        """Begin an item at another time of its day; a length up to a start follows that start."""
+        item, minutes = self.items[place], clock_minutes(value.text)
+        if minutes is None or item.start is None:
+            self._refuse("start", value)
+            return
+        midnight = item.start.astimezone(self.event.timezone).replace(hour=0, minute=0)
+        start = (midnight + timedelta(minutes=minutes)).astimezone(UTC)
+        for number, other in enumerate(self.items):
+            follows = other.end == item.start and not other.duration_written
+            if follows and other.start is not None and other.start < start:
+                self.items[number] = replace(other, duration=start - other.start)
+        end = None if item.duration_written else item.end
+        length = end - start if end and end > start else item.duration
+        self.items[place] = replace(item, start=start, duration=length, start_written=True)
+
+    def _refuse(self, key: str, value: Node) -> None:
+        values = {"key": key, "value": value.text}
+        self.problems.append(Problem(Code.BAD_VALUE, value.line, values=values))
+
     def _set(self, place: int, key: str, value: Node) -> None:
         read = _READERS[key](value.text)
         if read is None:
-            values = {"key": key, "value": value.text}
-            self.problems.append(Problem(Code.BAD_VALUE, value.line, values=values))
+            self._refuse(key, value)
             return
         changes: dict[str, object] = {key: read}
         if key == "duration":

@@ -1,0 +1,84 @@
+"""Words in a marked-up text: where each of their characters stands, and how to change them."""
+
+import html
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from html.entities import codepoint2name
+
+from console.eventfile.writing.page import Proposal, Replacement
+
+Place = tuple[int, int]
+"""Characters `[begin, end)` of the text that write one character of the words."""
+
+_LONGEST = 600
+_MOST = 6
+_MARKUP = (
+    r"(?:[*_`~\\\[\u00ad\u200b]|\](?:\([^()\n]*\)|\[[^\[\]\n]*\])?"
+    r"|</?[a-zA-Z][^<>]*>|\{[^{}\n]*\})*"
+)
+_MARKS = re.compile(r"[*_`~\\\[\]<>{}]")
+
+
+def found_words(text: str, begin: int, end: int, words: str) -> list[list[Place]]:
+    """Where words stand between two characters of a text, with whatever markup among them."""
+    if not words or len(words) > _LONGEST:
+        return []
+    shape = re.compile(_MARKUP.join(f"({_character(one)})" for one in words))
+    found = []
+    for match in shape.finditer(text, begin, end):
+        found.append([match.span(number) for number in range(1, len(words) + 1)])
+        if len(found) == _MOST:
+            break
+    return found
+
+
+def changed_words(text: str, places: list[Place], old: str, new: str) -> Iterator[Proposal]:
+    """The ways to turn words found at `places` into others, the smallest first."""
+    whole = _between(places, old, new, *_ends(old, new))
+    if not _MARKS.search(text[whole.begin : whole.end]) and not _MARKS.search(new):
+        yield (whole,)
+    else:
+        parts = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        yield tuple(
+            _placed(places, first, last, new[begin:end])
+            for kind, first, last, begin, end in parts
+            if kind != "equal"
+        )
+        yield (whole,)
+    for written in (re.sub(r"([*_`\[\]|<\\])", r"\\\1", whole.text), html.escape(whole.text)):
+        if written != whole.text:
+            yield (Replacement(whole.begin, whole.end, written),)
+
+
+def _ends(old: str, new: str) -> tuple[int, int]:
+    """How many characters two texts share at their heads, and then at their tails."""
+    short = min(len(old), len(new))
+    head = next((n for n in range(short) if old[n] != new[n]), short)
+    rest = short - head
+    tail = next((n for n in range(rest) if old[-1 - n] != new[-1 - n]), rest)
+    return head, tail
+
+
+def _between(places: list[Place], old: str, new: str, head: int, tail: int) -> Replacement:
+    return _placed(places, head, len(old) - tail, new[head : len(new) - tail])
+
+
+def _placed(places: list[Place], first: int, last: int, words: str) -> Replacement:
+    """A replacement of the characters `[first, last)` of the words."""
+    if first < last:
+        return Replacement(places[first][0], places[last - 1][1], words)
+    at = places[first - 1][1] if first else places[0][0]
+    return Replacement(at, at, words)
+
+
+def _character(sign: str) -> str:
+    """What may stand in a file for one character of a title."""
+    if sign.isspace():
+        return r"(?:\s|&nbsp;)+"
+    forms = [re.escape(sign)]
+    if name := codepoint2name.get(ord(sign)):
+        forms.append(f"&{name};")
+    if sign == "'":
+        forms = ["''", "'", "&#0?39;"]
+    return f"(?:{'|'.join(forms)})"
