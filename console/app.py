@@ -1,8 +1,10 @@
 """Builds the clock, the journal, the session and the faces, and joins them."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import platformdirs
@@ -69,9 +71,21 @@ def data_folder(data: Path | None) -> Path:
     return folder
 
 
+def keep_log(folder: Path) -> Path:
+    """Let warnings and tracebacks go to a file in `folder`; which one. Old ones are dropped."""
+    path = folder / "log.txt"
+    handler = RotatingFileHandler(
+        path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    return path
+
+
 def open_show(options: RunOptions) -> Opened:
     """Read the event file and make a session for it: resumed, or new."""
     folder = data_folder(options.data)
+    keep_log(folder)
     preferences = SettingsFile(folder / "settings.json")
     words = Words(options.language or preferences.settings.language or system_language())
     notices = Notices()

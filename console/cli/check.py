@@ -25,6 +25,6 @@ def check(asked: argparse.Namespace) -> int:
 
 
 def _status(reading: Reading, *, is_strict: bool) -> int:
-    if reading.order is None:
+    if reading.order is None or not reading.order.items:
         return UNREADABLE
     return PROBLEMS if is_strict and reading.problems else FINE

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from console.cli.arguments import parse
 from console.cli.unreadable import Unreadable
@@ -22,8 +23,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
+    except Exception as error:  # the last resort: told in a sentence, kept in the log
+        return _unexpected(error, getattr(asked, "data", None))
     except KeyboardInterrupt:
         return 130  # as shells tell an interrupt
+
+
+def _unexpected(error: Exception, data: Path | None) -> int:
+    """Keep the traceback in the log, and tell the user where."""
+    import logging
+
+    from console.app import data_folder, keep_log
+    from console.wording.opening import unexpected
+    from console.wording.words import Words, system_language
+
+    log = keep_log(data_folder(data))
+    logging.getLogger(__name__).error("unexpected", exc_info=error)
+    print(unexpected(Words(system_language()), str(log)), file=sys.stderr)
+    return UNREADABLE
 
 
 def _do(asked: argparse.Namespace) -> int:  # noqa: PLR0911 - one command a line

@@ -17,10 +17,11 @@ from console.wording.problems import problem_message
 def run(asked: argparse.Namespace) -> int:
     """Run the show in the face that suits: window, terminal, or one JSON object a line."""
     opened = open_show(_options(asked))
-    has_order = opened.reading.order is not None
-    if not asked.file.is_file() or (asked.no_window and not has_order):
+    has_items = opened.reading.order is not None and bool(opened.reading.order.items)
+    in_window = has_display() and not asked.no_window
+    if not asked.file.is_file() or not (in_window or has_items):
         raise Unreadable(_why(asked, opened))
-    if asked.no_window or not has_display():
+    if not in_window:
         return _without_window(opened, is_asked=asked.no_window)
     from console.qt.face import run_desktop
 

@@ -70,6 +70,14 @@ def journal_set_aside(words: Words, path: str) -> str:
     )
 
 
+def unexpected(words: Words, log: str) -> str:
+    """A fault of our own ended a command."""
+    return words.say(
+        "Something in Conduite went wrong. Nothing of the show is lost. What happened is in {log}.",
+        log=log,
+    )
+
+
 def bad_settings(words: Words, names: Sequence[str]) -> str:
     """Settings that had a bad value and got their default."""
     return words.say(
