@@ -8,14 +8,14 @@ from console.eventfile.speakers import speakers_of
 from console.show.event import Speaker
 
 _CARRIED = re.compile(
-    r"[\s,;–—-]*\b(?:portée?s?|carried|organi[sz]ed|organisée?s?|getragen|veranstaltet|organizado)"
+    r"\b(?:portée?s?|carried|organi[sz]ed|organisée?s?|getragen|veranstaltet|organizado)"
     r"\s+(?:par|by|von|por)\s+(?P<who>.+)$",
     re.IGNORECASE,
 )
 BY = re.compile(
-    r"[\s,;:(–—-]*(?:(?:animé|présenté|assuré|présidé|introduit|mené|donné|prononcé)e?s?\s+"
-    r"|presented\s+|hosted\s+|led\s+|given\s+)?"
-    r"(?<!\w)(?:par|by|von|por|avec|with|con|mit|door|met|di|feat\.?|a cargo de|intervenants? ?:"
+    r"\b(?:(?:animé|présenté|assuré|présidé|introduit|mené|donné|prononcé)e?s?\s+|presented\s+"
+    r"|hosted\s+|led\s+|given\s+)?"
+    r"(?:par|by|von|por|avec|with|con|mit|door|met|di|feat\.?|a cargo de|intervenants? ?:"
     r"|speakers? ?:|orateurs? ?:|ponentes? ?:|referent(?:in)? ?:|sprecher ?:)\s+",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _OF = re.compile(
 _TAIL_SIGN = re.compile(r"(?: [-–—|]|[?!)]-|\.|:| \() ?(?<=[ (])")
 _HEAD = re.compile(r"(?P<who>[^:]{5,80}?)(?: ?: | [-–—] )(?P<what>.{6,})")
 _SHARED = re.compile(r" (?:y|et|and|und|e) [«“\"'‘]|, | [-–—:] ")
-_EDGE = " ,;:–—-()."
+_EDGE = " ,;:–—-("
 _TELLING = 2
 _LONGEST_LABEL = 30
 
@@ -55,7 +55,7 @@ def clauses_of(text: str) -> Clauses:
     """Take the people and the organisation out of a title."""
     carried = None
     if found := _CARRIED.search(text):
-        text, carried = text[: found.start()].rstrip(), found["who"].strip(" .;,")
+        text, carried = text[: found.start()].rstrip(_EDGE), found["who"].strip(" .;,")
     read = (reader(text) for reader in (_by, people_after_of, _at_tail, _at_head, _after_label))
     clauses = next(filter(None, read), Clauses(text))
     return replace(clauses, carried_by=carried)
@@ -74,9 +74,9 @@ def people_after_of(text: str) -> Clauses | None:
 def _by(text: str) -> Clauses | None:
     """Read "Ouverture, par X, directrice"."""
     for found in BY.finditer(text):
-        what, who = text[: found.start()], text[found.end() :]
+        what, who = text[: found.start()].rstrip(_EDGE), text[found.end() :]
         if begins_with_person(who) and not _GIFT.search(what):
-            return Clauses(what.rstrip(_EDGE), speakers_of(who))
+            return Clauses(what, speakers_of(who))
     return None
 
 

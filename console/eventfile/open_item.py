@@ -68,7 +68,7 @@ class OpenItem:
     def complete(self, *, goes_on: bool) -> list[Draft]:
         """The item with what belongs to it; and those that waited, if the programme goes on."""
         told = self.details + (self.loose if goes_on else self.loose[:1])
-        whole = replace(self.draft, details=(*self.draft.details, *told))
+        whole = replace(self.draft, details=(*self.draft.details, *told)) if told else self.draft
         return [whole, *(self.waiting if goes_on else ())]
 
     def _place_of_heading(self, row: Row) -> Place:

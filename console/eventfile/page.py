@@ -108,6 +108,8 @@ class Page:
 
     def flush(self) -> None:
         """What was said so far is one row."""
+        if not self._said:
+            return
         said = "".join(self._said)
         self._said.clear()
         text = words_of(said)

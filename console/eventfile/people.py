@@ -27,8 +27,9 @@ def speakers_in(details: tuple[Row, ...]) -> tuple[Speaker, ...]:
 
 def _after_by(row: Row) -> tuple[Speaker, ...]:
     """Read "Par X et Y"."""
-    by = BY.match(row.text)
-    return speakers_of(row.text[by.end() :]) if by else ()
+    said = row.text.lstrip(" (–—-")
+    by = BY.match(said)
+    return speakers_of(said[by.end() :]) if by else ()
 
 
 def _all_marked(row: Row) -> tuple[Speaker, ...]:

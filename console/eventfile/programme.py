@@ -124,25 +124,29 @@ class _Programme:
         self._close(goes_on=True)
         self._section += starts_part
         parallel = _PARALLEL.match(title)
-        draft = replace(
-            self._seed(row, title[parallel.end() :] if parallel else title),
-            sittings=head.moment.sittings,
-            day=head.day or self._day,
+        draft = Draft(
+            title[parallel.end() :] if parallel else title,
+            row.line,
+            head.moment.sittings,
+            head.day or self._day,
+            column=self._heading or None,
+            section=self._section,
             impossible=head.moment.impossible,
             again=bool(parallel),
             notes=(aside,) if aside else (),
+            marks=row.marks,
         )
         self._open = OpenItem(draft, row)
 
-    def _seed(self, row: Row, title: str) -> Draft:
-        """A draft with what holds for every item at this place of the page."""
-        column = self._heading or None
+    def _untimed(self, row: Row) -> Draft:
+        """A row without a time that is an item all the same."""
         return Draft(
-            title,
+            row.text,
             row.line,
             day=self._day,
-            column=column,
+            column=self._heading or None,
             section=self._section,
+            untimed=True,
             marks=row.marks,
         )
 
@@ -166,7 +170,7 @@ class _Programme:
         if place is Place.BEYOND:
             self._part(row)
         elif place is Place.WAITING:
-            last.waiting.append(replace(self._seed(row, row.text), untimed=True))
+            last.waiting.append(self._untimed(row))
         elif place is Place.SHARER:
             self._close(goes_on=True)
             draft = replace(last.draft, title=row.text, line=row.line, again=True, details=())
@@ -175,7 +179,7 @@ class _Programme:
             self._item(row, tail)
         elif place is Place.UNTIMED:
             self._close(goes_on=True)
-            self._open = OpenItem(replace(self._seed(row, row.text), untimed=True), row)
+            self._open = OpenItem(self._untimed(row), row)
         else:
             last.take(row, place)
 

@@ -53,12 +53,13 @@ def hints(items: Sequence[Item], lines: list[str]) -> list[Problem]:
     """Everything that the titles of a running order could be helped with."""
     counts = Counter(word for item in items for word in _WORD.findall(item.title))
     near = _near_misses(counts)
+    odd = {word: hint for word in counts if (hint := near.get(word) or _by_itself(word, counts))}
     found: list[Problem] = []
     for item in items:
         found += _title_hints(item, lines)
-        for word in dict.fromkeys(_WORD.findall(item.title)):
-            if hint := near.get(word) or _by_itself(word, counts):
-                code, proposal = hint
+        for word in dict.fromkeys(_WORD.findall(item.title)) if odd else ():
+            if word in odd:
+                code, proposal = odd[word]
                 found.append(_at(code, item.line, lines, word, word=word, proposal=proposal))
     return found + list(_dashes(items, lines))
 

@@ -33,9 +33,10 @@ BODIES = {
     "times alone": "14h\n\nAccueil\n\n14h30\n\nDiscours\n\n15h\n\nCocktail",
     "heading hours": "### 14h\nAccueil\n\n### 14h30\nDiscours\n\n### 15h\nCocktail",
     "titles first": "- Accueil (14h)\n- Discours : 14h30\n- Cocktail, 15h",
-    "title, then time": "* **Accueil**\n  <br>14h\n* **Discours**\n  <br>14h30\n* Cocktail\n  <br>15h",
+    "title, then time": "* **Accueil**\n  <br>14h\n* **Discours**\n  <br>14h30\n"
+    "* Cocktail\n  <br>15h",
     "labels": "Temps 1. 14h : Accueil\n\nTemps 2. 14h30 : Discours\n\nTemps 3. 15h : Cocktail",
-    "kramdown": "**Programme**\n{: .center}\n\n* 14h Accueil\n{: .a}\n* 14h30 Discours\n* 15h Cocktail",
+    "kramdown": "**Suite**\n{: .a}\n\n* 14h Accueil\n{: .a}\n* 14h30 Discours\n* 15h Cocktail",
     "liquid": "{% include a.html %}\n- 14h {{ x }}Accueil\n- 14h30 Discours\n- 15h Cocktail",
     "comment": "<!-- 13h Montage -->\n- 14h Accueil\n- 14h30 Discours\n- 15h Cocktail",
     "break before a list": "**Déroulé**\n<br>\n* 14h Accueil\n* 14h30 Discours\n* 15h Cocktail",

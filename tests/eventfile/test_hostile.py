@@ -56,8 +56,9 @@ def test_bidirectional_controls_leave_the_title():
 _PIECES = st.sampled_from(
     ["14h", "9h30 - 10h", "25h70", "- ", "* ", "## ", "|", "\n", "\n\n", "<td>", "<tr>", "</table>",
      "<table>", "<li>", "<br>", "---\n", "a: b\n", "items:\n", "[", "]", "(", ")", "**", "par ",
-     "Anna Dupont", "lundi 29 février", "31/12/2023", "(15 min)", "\u00a0", "\u202e", "&amp;", "<!--",
-     "{{", "conduite:\n", " : ", " – ", "midi", "1 h 15", "date: 9999-99-99\n", "\t", "é", "\x00"]
+     "Anna Dupont", "lundi 29 février", "31/12/2023", "(15 min)", "\u00a0", "\u202e", "&amp;",
+     "<!--",
+     "{{", "conduite:\n", " : ", " – ", "midi", "1 h 15", "date: 9999-99-99\n", "\t", "\x00"]
 )  # fmt: skip
 _TEXT = st.lists(st.one_of(_PIECES, st.text(string.printable, max_size=8)), max_size=40)
 

@@ -10,7 +10,7 @@ CLAUSES = [
     ("14h Eröffnung von Frau Petra Schmidt", "Eröffnung", ["Petra Schmidt"]),
     ("14h Taller de robots por Juan Pérez", "Taller de robots", ["Juan Pérez"]),
     ("14h Charla con María López y Ana Ruiz", "Charla", ["María López", "Ana Ruiz"]),
-    ("14h Débat, avec Anna Dupont (CNRS), Luc Martin (INRAE)", "Débat", ["Anna Dupont", "Luc Martin"]),
+    ("14h Débat, avec Anna Dupont (CNRS), Luc Prat (ENS)", "Débat", ["Anna Dupont", "Luc Prat"]),
     ("14h Discours de clôture de Anna Dupont, maire", "Discours de clôture", ["Anna Dupont"]),
     ("14h Intervention de Cédric O", "Intervention de Cédric O", ["Cédric O"]),
     ("14h PyGame Zero - Dave Ames and Cat Lamin", "PyGame Zero", ["Dave Ames", "Cat Lamin"]),
@@ -42,6 +42,7 @@ def test_who_carries_a_project_is_an_organisation():
     item = one("14h Pitch du défi SIRANO, porté par le ministère des Armées")
     assert (item.title, item.carried_by) == ("Pitch du défi SIRANO", "le ministère des Armées")
     assert item.speakers == ()
+    assert one("14h Pitch d’Écosphère(s), porté par le Cerema").title == "Pitch d’Écosphère(s)"
 
 
 UNDER = {
