@@ -81,10 +81,15 @@ def fit(paragraphs: tuple[Paragraph, ...], width: float, height: float, largest:
 
 
 def font_of(paragraph: Paragraph, pixels: float) -> QFont:
-    """The font of a paragraph in a block of that size."""
-    made = font(pixels * paragraph.ratio, paragraph.weight, paragraph.spacing)
+    """The font of a paragraph in a block of that size; it is shared, so it is never changed."""
+    return _font(pixels * paragraph.ratio, paragraph.weight, paragraph.spacing, paragraph.struck)
+
+
+@lru_cache(maxsize=256)
+def _font(pixels: float, weight: QFont.Weight, spacing: float, struck: bool) -> QFont:  # noqa: FBT001 - a key of the cache
+    made = font(pixels, weight, spacing)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setStrikeOut(paragraph.struck)
+    made.setStrikeOut(struck)
     return made
 
 
