@@ -45,8 +45,10 @@ _ENDED_BY = {
     "td": frozenset({"tr"}),
     "th": frozenset({"tr"}),
 }
+MOST_ROWS = 15_000
+"""Rows of a page that are kept; ten thousand items have fewer."""
+
 _DEEPEST = 400
-_MOST_ROWS = 30_000
 _LONGEST = 2000
 _BULLET = re.compile(r"[-*+•‣▪◦–]\s+(?=\S)")
 
@@ -166,7 +168,7 @@ class Page:
         return tag
 
     def _add(self, text: str, said: str) -> None:
-        if len(self.rows) >= _MOST_ROWS:
+        if len(self.rows) >= MOST_ROWS:
             return
         row = self._placed(text[:_LONGEST], marks_of(said[:_LONGEST]))
         if self._grid:

@@ -15,6 +15,7 @@ from console.eventfile.languages import language_of
 from console.eventfile.markup import rows_of
 from console.eventfile.node import BrokenDocumentError, Node, document
 from console.eventfile.opening import opened
+from console.eventfile.page import MOST_ROWS
 from console.eventfile.problem import Code, Problem
 from console.eventfile.programme import drafts_of
 from console.eventfile.reading import Reading
@@ -87,7 +88,12 @@ def _words(page: _Page, facts: Facts) -> str:
 
 def _page(text: str) -> _Page:
     parts = parted(text)
-    return _Page(parts.facts, rows_of(parts.body, parts.body_line), problems=parts.problems)
+    rows = rows_of(parts.body, parts.body_line)
+    problems = parts.problems
+    if len(rows) >= MOST_ROWS:
+        last = rows[-1].line
+        problems += (Problem(Code.TOO_MANY_LINES, last, values={"lines": str(last)}),)
+    return _Page(parts.facts, rows, problems=problems)
 
 
 def _data_page(text: str) -> _Page:
