@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-
 GUARD_LIMITS = (0.2, 5.0)  # seconds
+RECOVER_LIMITS = (0.0, 60.0)  # minutes
+MOST_PHRASES = 9  # a digit each
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,9 @@ class Settings:
         language: "fr", "en", or "" for the system's.
         theme: "dark" or "light".
         guard_s: Least time between two GOs, in seconds, within `GUARD_LIMITS`.
+        recover_after_min: A recovery plan is offered when the end is later than so many minutes,
+            within `RECOVER_LIMITS`.
+        phrases: Messages at hand, at most `MOST_PHRASES`; none: those of the language.
         monitors: The monitor of each screen, by the screen's name: name, maker, serial, size.
         window: The operator window's place, as the desktop face writes it.
         recent: Event files opened last, newest first.
@@ -27,6 +31,8 @@ class Settings:
     language: str = ""
     theme: str = "dark"
     guard_s: float = 0.6
+    recover_after_min: float = 3.0
+    phrases: tuple[str, ...] = ()
     monitors: Mapping[str, str] = field(default_factory=dict)
     window: str = ""
     recent: tuple[str, ...] = ()
@@ -36,11 +42,20 @@ def _one_of(*allowed: str) -> Callable[[object], object]:
     return lambda value: value if value in allowed else None
 
 
-def _guard(value: object) -> object:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    shortest, longest = GUARD_LIMITS
-    return float(value) if shortest <= value <= longest else None
+def _within(limits: tuple[float, float]) -> Callable[[object], object]:
+    least, most = limits
+
+    def read(value: object) -> object:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        return float(value) if least <= value <= most else None
+
+    return read
+
+
+def _phrases(value: object) -> object:
+    texts = _texts(value)
+    return texts if isinstance(texts, tuple) and len(texts) <= MOST_PHRASES else None
 
 
 def _texts(value: object) -> object:
@@ -58,7 +73,9 @@ def _all_text(values: list[object]) -> bool:
 _READERS: Mapping[str, Callable[[object], object]] = {
     "language": _one_of("fr", "en", ""),
     "theme": _one_of("dark", "light"),
-    "guard_s": _guard,
+    "guard_s": _within(GUARD_LIMITS),
+    "recover_after_min": _within(RECOVER_LIMITS),
+    "phrases": _phrases,
     "monitors": _named_texts,
     "window": lambda value: value if isinstance(value, str) else None,
     "recent": _texts,

@@ -26,10 +26,12 @@ class Bridge(QObject):
 
     Attributes:
         outlook_changed: An `Outlook`: after every happening, and when a shown digit changes.
+        beaten: The `Outlook` of a beat, once it is shown: for what looks after itself.
         notices_changed: What stands in `opened.notices` is different now.
     """
 
     outlook_changed = Signal(object)
+    beaten = Signal(object)
     notices_changed = Signal()
 
     def __init__(self, opened: Opened, real_clock: Clock, parent: QObject | None = None) -> None:
@@ -50,7 +52,7 @@ class Bridge(QObject):
             self._session.catch_up()
         self._clock_watch.look()
         self._passing.sweep()
-        self.refresh()
+        self.beaten.emit(self._show())
 
     def do(self, deed: Deed) -> None:
         """Do something to the show; a refusal becomes a notice."""
@@ -65,9 +67,7 @@ class Bridge(QObject):
 
     def refresh(self) -> None:
         """Show the outlook of this instant, and wake when it will look different."""
-        outlook = self._session.outlook()
-        self.outlook_changed.emit(outlook)
-        self._timer.start(self._until_it_changes(outlook))
+        self._show()
 
     @property
     def next_beat(self) -> int:
@@ -88,6 +88,12 @@ class Bridge(QObject):
         """Take the machine's corrected time."""
         self._clock_watch.follow()
         self.refresh()
+
+    def _show(self) -> Outlook:
+        outlook = self._session.outlook()
+        self.outlook_changed.emit(outlook)
+        self._timer.start(self._until_it_changes(outlook))
+        return outlook
 
     def _until_it_changes(self, outlook: Outlook) -> int:
         """Milliseconds of real time until a shown digit changes."""

@@ -29,10 +29,13 @@ from console.qt.screens.now_next import NowNextBoard
 from console.qt.screens.screens import Screens
 from console.qt.theme import Theme, dress, theme_of
 from console.session.actions import Group, Name, action
+from console.session.offering import RECOVERY_NOTICE, RecoveryOffer
 from console.session.opening import Opened
+from console.session.recovering import Recovering
 from console.show.deeds import Deed, Screen
 from console.show.outlook import Outlook
 from console.wording.desk import close_again
+from console.wording.messages import phrases_of
 from console.wording.problems import problem_hint, problem_message
 from console.wording.words import Words
 
@@ -62,6 +65,9 @@ class DesktopFace(QObject):
         guard = GoGuard(real_clock, timedelta(seconds=settings.guard_s))
         second_step = SecondStep(opened.notices, real_clock)
         preview = NowNextBoard(words, self.theme)
+        after = timedelta(minutes=settings.recover_after_min)
+        recovering = Recovering(opened.session, real_clock, after)
+        self._offer = RecoveryOffer(recovering, opened.notices, words)
         parts = Parts(
             words,
             self.theme,
@@ -71,16 +77,21 @@ class DesktopFace(QObject):
             KeyWatch(real_clock),
             opened.reading.problems,
             partial(_sentence, words),
-            {CLOCK_NOTICE: Offer(words.say("Follow it"), self.bridge.follow_the_clock)},
+            {
+                CLOCK_NOTICE: Offer(words.say("Follow it"), self.bridge.follow_the_clock),
+                RECOVERY_NOTICE: Offer(words.say("Look at the plans"), self._look_at_plans),
+            },
+            recovering,
+            phrases_of(words, settings.phrases),
             preview,
         )
         may_close = partial(second_step.confirms, "close", close_again(words))
         self.window = OperatorWindow(parts, may_close)
         self.screens = Screens(application, words, opened.preferences, opened.notices)
         self._add_monitor_menus()
-        self.bridge.outlook_changed.connect(self.window.show_outlook)
-        self.bridge.outlook_changed.connect(self.screens.show_outlook)
-        self.bridge.outlook_changed.connect(preview.show_outlook)
+        for seen in (self.window, self.screens, preview):
+            self.bridge.outlook_changed.connect(seen.show_outlook)
+        self.bridge.beaten.connect(self._offer.look)
         self.bridge.notices_changed.connect(self._show_notices)
         self.window.done.connect(self.bridge.do)
         self.window.dismissed.connect(opened.notices.withdraw)
@@ -95,6 +106,9 @@ class DesktopFace(QObject):
         self.bridge.beat()
         self.window.show()
         self.screens.stand_beside(self.window)
+
+    def _look_at_plans(self) -> None:
+        self.window.desk.recovery.open_or_close()
 
     def _add_monitor_menus(self) -> None:
         menu = self.window.menus[Group.SCREENS]

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from console.show.deeds import (
     Adjust,
+    Aux,
     Blackout,
     Deed,
     End,
@@ -50,8 +51,13 @@ class Name(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     END = "end"
+    RELOAD = "reload"
+    RECOVER = "recover"
     MESSAGE = "message"
     BLACKOUT = "blackout"
+    TIMER = "timer"
+    TIMER_BACK = "timer-back"
+    TIMER_LENGTH = "timer-length"
     NOW_NEXT = "now-next"
     SPEAKER = "speaker"
     BACKSTAGE = "backstage"
@@ -115,6 +121,18 @@ def _blackout(outlook: Outlook) -> Deed:
     return Blackout(on=Screen.ROOM not in outlook.dark)
 
 
+def _start_or_stop(outlook: Outlook) -> Deed:
+    return Aux(on=not outlook.aux.is_running)
+
+
+def _put_back(outlook: Outlook) -> Deed | None:
+    """Back to its beginning; from there, away."""
+    if not outlook.aux.is_shown:
+        return None
+    is_there = outlook.aux.is_at_its_beginning
+    return Aux(on=False, seconds=0.0 if is_there else outlook.aux.length.total_seconds())
+
+
 ACTIONS: tuple[Action, ...] = (
     Action(Name.GO, "GO", "Space", lambda _: Go()),
     Action(Name.HOLD, "Hold", "H", _hold_or_resume),
@@ -124,16 +142,21 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.UNDO, "Undo", "Ctrl+Z", lambda _: Undo()),
     Action(Name.REDO, "Redo", "Ctrl+Shift+Z", lambda _: Redo()),
     Action(Name.END, "End the show", "Ctrl+E", lambda _: End(), is_asked_twice=True),
+    Action(Name.RELOAD, "Take the changed file", "Ctrl+R", None),
     Action(Name.QUIT, "Quit", "Ctrl+Q", None),
     Action(Name.GIVE, "+1 min", "+", lambda _: Adjust(MINUTE), Group.TIME),
     Action(Name.TAKE, "−1 min", "-", lambda _: Adjust(-MINUTE), Group.TIME),
     Action(Name.EARLIER, "It was 10 s earlier", "<", lambda _: Redate(-STEP), Group.TIME),
     Action(Name.LATER, "It was 10 s later", ">", lambda _: Redate(STEP), Group.TIME),
+    Action(Name.RECOVER, "Win time back", "R", None, Group.TIME),
+    Action(Name.TIMER, "Start the free timer", "T", _start_or_stop, Group.TIME),
+    Action(Name.TIMER_BACK, "Put the free timer back", "Ctrl+T", _put_back, Group.TIME),
+    Action(Name.TIMER_LENGTH, "Count down from…", "N", None, Group.TIME),
     Action(Name.NOW_NEXT, "Room", "F5", None, Group.SCREENS),
     Action(Name.SPEAKER, "Speaker", "F6", None, Group.SCREENS),
     Action(Name.BACKSTAGE, "Backstage", "F7", None, Group.SCREENS),
     Action(Name.BLACKOUT, "Black out the room", "B", _blackout, Group.SCREENS),
-    Action(Name.MESSAGE, "Message to the speaker", "M", None, Group.SCREENS),
+    Action(Name.MESSAGE, "Message", "M", None, Group.SCREENS),
     Action(Name.LIVE_ROW, "Back to live", "Ctrl+L", None, Group.VIEW),
     Action(Name.PROBLEMS, "Problems in the file", "F8", None, Group.VIEW),
     Action(Name.KEYS, "Keys", "F1", None, Group.VIEW),
@@ -153,10 +176,8 @@ def action(name: Name) -> Action:
 def label_of(words: Words, name: Name, outlook: Outlook) -> str:
     """What an action is called as the show stands: « Undo: GO Pitch OptiFlex »."""
     label = words.say(_BY_NAME[name].label)
-    if name is Name.HOLD and outlook.phase is Phase.HELD:
-        return words.say("Resume")
-    if name is Name.BLACKOUT and Screen.ROOM in outlook.dark:
-        return words.say("Light up the room’s screen")
+    if _is_the_other_way(name, outlook):
+        return _the_other_way(words, name)
     if name is Name.UNDO and outlook.undoable:
         what = deed_name(words, outlook.undoable.deed, _done_to(outlook, outlook.undoable))
         return words.say("{label}: {deed}", label=label, deed=what)
@@ -164,6 +185,24 @@ def label_of(words: Words, name: Name, outlook: Outlook) -> str:
         what = deed_name(words, outlook.redoable.deed, _to_do_to(outlook, outlook.redoable))
         return words.say("{label}: {deed}", label=label, deed=what)
     return label
+
+
+def _is_the_other_way(name: Name, outlook: Outlook) -> bool:
+    """True when what an action began is under way: it ends it now."""
+    under_way = {
+        Name.HOLD: outlook.phase is Phase.HELD,
+        Name.BLACKOUT: Screen.ROOM in outlook.dark,
+        Name.TIMER: outlook.aux.is_running,
+    }
+    return under_way.get(name, False)
+
+
+def _the_other_way(words: Words, name: Name) -> str:
+    if name is Name.HOLD:
+        return words.say("Resume")
+    if name is Name.TIMER:
+        return words.say("Stop the free timer")
+    return words.say("Light up the room’s screen")
 
 
 def title_of(outlook: Outlook, item: str | None) -> str:

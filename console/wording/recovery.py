@@ -1,13 +1,14 @@
 """Recovery plans in words: what each is, and why each change is proposed."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import timedelta, tzinfo
 
 from console.show.deeds import Change
 from console.show.recovery import PlanName, RecoveryPlan
-from console.wording.times import length
+from console.wording.times import clock_time, length
 from console.wording.words import Words
 
+_MINUTE = timedelta(minutes=1)
 _NAMES: Mapping[PlanName, str] = {
     PlanName.BREAKS: "Only the breaks",
     PlanName.SPREAD: "Spread over all that is elastic",
@@ -42,3 +43,55 @@ def plan_result(words: Words, plan: RecoveryPlan, titles: Mapping[str, str]) -> 
         title = titles[plan.breaks_at]
         said.append(words.say("The imposed time of “{title}” is missed.", title=title))
     return " ".join(said)
+
+
+def plan_end(words: Words, plan: RecoveryPlan, zone: tzinfo) -> str:
+    """The end that results from the plan."""
+    return words.say("End {time}.", time=clock_time(words, plan.projected_end, zone) or "–")
+
+
+def plan_offer(
+    words: Words,
+    plan: RecoveryPlan,
+    titles: Mapping[str, str],
+    late: timedelta,
+    zone: tzinfo,
+) -> str:
+    """The best plan in one line."""
+    return words.say(
+        "The end is {late} late. {plan}: gains {gains}, end {end}.",
+        late=length(_minutes(late)),
+        plan=plan_name(words, plan, titles),
+        gains=length(plan.gains),
+        end=clock_time(words, plan.projected_end, zone) or "–",
+    )
+
+
+def change_name(words: Words, change: Change) -> str:
+    """What the plan does to one item: 5 min → 3 min, or that it is left out."""
+    before = length(change.before)
+    if change.skip:
+        return words.say("{before} → left out", before=before)
+    return f"{before} → {length(change.after)}"
+
+
+def change_mark(words: Words, change: Change) -> str:
+    """The same in a narrow column, beside the length so far."""
+    return words.say("→ left out") if change.skip else f"→ {length(change.after)}"
+
+
+def plans_heading(words: Words, plans: tuple[RecoveryPlan, ...]) -> str:
+    """What stands above the list of plans."""
+    if not plans:
+        return words.say("No time can be won back.")
+    return words.say("Win time back")
+
+
+def next_too(words: Words, *, is_on: bool) -> str:
+    """Whether the plans may touch the next item."""
+    return words.say("The next item too: yes") if is_on else words.say("The next item too: no")
+
+
+def _minutes(late: timedelta) -> timedelta:
+    """Whole minutes, once there is one: the seconds of an offer would only fidget."""
+    return late - late % _MINUTE if late >= _MINUTE else late

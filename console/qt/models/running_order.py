@@ -1,19 +1,23 @@
 """The running order as table rows; a cell's text is made when it is looked at."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime, tzinfo
 from enum import IntEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from console.show.deeds import Change
 from console.show.outlook import Outlook
 from console.show.projection import Row, Status
 from console.wording.desk import kind_word, status_word, who
+from console.wording.recovery import change_mark
 from console.wording.times import clock_time, length, signed
 from console.wording.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
 
+NO_CHANGES: Mapping[str, Change] = MappingProxyType({})
 _ROLES = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
@@ -55,18 +59,23 @@ class RunningOrderModel(QAbstractTableModel):
         self._words = words
         self._zone: tzinfo = UTC  # until the first outlook brings the event's own
         self._rows: tuple[Row, ...] = ()
+        self._changes: Mapping[str, Change] = {}
         self._texts: Mapping[Column, Callable[[Row], str]] = {
             Column.MARK: lambda row: status_word(words, row.status),
             Column.PLANNED: lambda row: clock_time(words, row.line.start, self._zone),
             Column.EXPECTED: lambda row: clock_time(words, _expected(row), self._zone),
             Column.TITLE: lambda row: row.item.title,
             Column.KIND: lambda row: kind_word(words, row.item.kind),
-            Column.LENGTH: lambda row: length(row.item.duration),
-            Column.DELTA: lambda row: "" if row.delta is None else signed(row.delta),
+            Column.LENGTH: self._length,
+            Column.DELTA: self._delta,
         }
 
-    def show_outlook(self, outlook: Outlook) -> None:
-        """Take the rows of an outlook, and announce those that look different."""
+    def show_outlook(self, outlook: Outlook, changes: Mapping[str, Change] = NO_CHANGES) -> None:
+        """Take the rows of an outlook, and announce those that look different.
+
+        `changes` are what a recovery plan that is looked at does to some of them.
+        """
+        others, self._changes = self._changes.keys() | changes.keys(), changes
         before, self._zone = self._rows, outlook.event.timezone
         if not _same_items(before, outlook.rows):
             self.beginResetModel()
@@ -74,7 +83,7 @@ class RunningOrderModel(QAbstractTableModel):
             self.endResetModel()
             return
         self._rows = outlook.rows
-        for first, last in _stretches(before, outlook.rows):
+        for first, last in _stretches(before, outlook.rows, others):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
     def row_at(self, place: int) -> Row | None:
@@ -84,6 +93,10 @@ class RunningOrderModel(QAbstractTableModel):
     def text_of(self, row: Row, column: Column) -> str:
         """What a cell says."""
         return self._texts[column](row)
+
+    def is_changed(self, row: Row) -> bool:
+        """True when the plan that is looked at changes the item."""
+        return row.item.id in self._changes
 
     def who_of(self, row: Row) -> str:
         """Who is on stage."""
@@ -123,6 +136,16 @@ class RunningOrderModel(QAbstractTableModel):
         heading = _HEADINGS[Column(section)]
         return self._words.say(heading) if heading else ""
 
+    def _length(self, row: Row) -> str:
+        change = self._changes.get(row.item.id)
+        return length(change.before if change else row.item.duration)
+
+    def _delta(self, row: Row) -> str:
+        """By how much it was longer than planned; or what a plan makes of it."""
+        if change := self._changes.get(row.item.id):
+            return change_mark(self._words, change)
+        return "" if row.delta is None else signed(row.delta)
+
     def _in_full(self, row: Row, column: Column) -> str:
         """What a cell says out of its place: « Planned 15:10 », the title with who."""
         text = self._texts[column](row)
@@ -144,11 +167,14 @@ def _same_items(before: tuple[Row, ...], after: tuple[Row, ...]) -> bool:
     )
 
 
-def _stretches(before: tuple[Row, ...], after: tuple[Row, ...]) -> list[tuple[int, int]]:
-    """First and last places of neighbouring rows that look different."""
+def _stretches(
+    before: tuple[Row, ...], after: tuple[Row, ...], others: Collection[str]
+) -> list[tuple[int, int]]:
+    """First and last places of neighbouring rows that look different, or are among `others`."""
     found: list[tuple[int, int]] = []
     for place, (old, new) in enumerate(zip(before, after, strict=True)):
-        if old is new or not _looks_different(old, new):
+        is_same = old is new or not _looks_different(old, new)
+        if is_same and not (others and new.item.id in others):
             continue
         if found and found[-1][1] == place - 1:
             found[-1] = (found[-1][0], place)

@@ -1,8 +1,8 @@
 """The countdown: the figure that the whole desk is built round, its word, and a slim bar."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from console.qt.operator.view import CountdownView, countdown_view
 from console.qt.theme import BOLD, SEMIBOLD, Theme, font, level_color
@@ -22,8 +22,6 @@ class Countdown(QWidget):
         self._words, self._theme = words, theme
         self._scale = 1.0
         self.view = CountdownView("", "")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setMinimumWidth(380)
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show the figure of this instant."""
@@ -36,11 +34,7 @@ class Countdown(QWidget):
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""
         self._scale = scale
-        self.setFixedWidth(round(380 * scale))
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for the figure."""
-        return QSize(round(380 * self._scale), round(170 * self._scale))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw caption, figure, and bar."""

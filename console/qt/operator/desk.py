@@ -2,37 +2,36 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.journal.journal import RunKind
 from console.qt.models.running_order import RunningOrderModel
 from console.qt.operator import view
 from console.qt.operator.action_bar import ActionBar
-from console.qt.operator.countdown import Countdown
 from console.qt.operator.desk_actions import DeskActions
-from console.qt.operator.figure import Figure
-from console.qt.operator.header import Header
-from console.qt.operator.item_card import ItemCard
-from console.qt.operator.message_line import MessageLine
+from console.qt.operator.figures import Figures
+from console.qt.operator.message_panel import MessagePanel
 from console.qt.operator.notice_strip import NoticeStrip
 from console.qt.operator.order_view import OrderView
 from console.qt.operator.parts import Parts
 from console.qt.operator.preview import PREVIEW_WIDTH, Preview
 from console.qt.operator.problems_panel import ProblemsPanel
+from console.qt.operator.recovery_panel import RecoveryPanel
 from console.qt.operator.screen_buttons import ScreenButtons
+from console.qt.operator.timer_line import TimerLine
+from console.qt.operator.top import Top
 from console.qt.theme import font
 from console.show.outlook import Outlook
 
 _MARGIN = 16
-_TOP = 176  # height of the countdown and its neighbours at scale 1
 _BASE, _LARGEST = 720.0, 1.7  # height of a desk at scale 1; no scale above this
 _FIGURES = (
     view.drift_view,
     view.projected_end_view,
     view.planned_end_view,
     view.end_drift_view,
+    view.timer_view,
 )
 
 
@@ -49,28 +48,33 @@ class Desk(QWidget):
         super().__init__()
         words, theme = parts.words, parts.theme
         self._scale = 1.0
-        self.header = Header(words, theme, is_simulated=parts.kind is not RunKind.SHOW)
-        self.countdown = Countdown(words, theme)
-        self.current = ItemCard(words, theme, view.current_card)
-        self.next = ItemCard(words, theme, view.next_card, Qt.AlignmentFlag.AlignRight)
-        self.figures = [Figure(words, theme, view_of) for view_of in _FIGURES]
+        self.top = Top(words, theme, is_simulated=parts.kind is not RunKind.SHOW)
+        self.figures = Figures(words, theme, _FIGURES)
         self.order = OrderView(words, theme, RunningOrderModel(words, self))
         self.preview = Preview(words, theme, parts.preview)
         self.screens = ScreenButtons(theme, actions)
-        self.message = MessageLine(words)
+        self.messages = MessagePanel(words, parts.phrases)
+        self.message = self.messages.line
+        self.timer = TimerLine(words)
+        self.recovery = RecoveryPanel(words, theme, parts.recovering)
+        self._recovering = parts.recovering
         self.problems = ProblemsPanel(words, parts.problems, parts.sentence)
         self.notices = NoticeStrip(words, theme, parts.offers)
         self.bar = ActionBar(theme, actions, parts.commands, parts.guard)
         self._side = QWidget()
-        self._large: tuple[_Part, ...] = (self.header, self.countdown, self.current, self.next)
-        self._small: tuple[_Part, ...] = (*self.figures, self.order, self.preview, self.bar)
+        self._parts: tuple[_Part, ...] = (self.figures, self.preview, self.bar, self.recovery)
         self._lay_out()
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show this instant everywhere."""
-        for part in (*self._large, *self._small):
+        self.top.show_outlook(outlook)
+        for part in self._parts:
             part.show_outlook(outlook)
         self.message.show_outlook(outlook)
+        if self._recovering is None or not self._recovering.is_open:
+            self.order.show_outlook(outlook)
+        else:
+            self.order.show_outlook(self._recovering.proposed(outlook), self._recovering.changes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow with the window."""
@@ -78,52 +82,39 @@ class Desk(QWidget):
         scale = min(max(self.height() / _BASE, 0.85), _LARGEST, max(self.width() / 1280, 0.75))
         if abs(scale - self._scale) > 0.01:  # noqa: PLR2004 - a step that nobody sees
             self._rescale(scale)
+            layout = self.layout()
+            if layout is not None:
+                layout.activate()  # at once: this size is painted before another turn of the loop
 
     def _rescale(self, scale: float) -> None:
         """What is read from afar grows with the window; the rest half as fast, to show more."""
         self._scale = scale
         small = 1 + (scale - 1) / 2
-        for part in self._large:
-            part.rescale(scale)
-        for part in self._small:
+        self.top.rescale(scale)
+        self.order.rescale(small)
+        for part in self._parts:
             part.rescale(small)
         self.screens.rescale(small)
         self.problems.rescale(small)
-        self.message.setFont(font(14 * small))
+        self.messages.rescale(small)
+        self.timer.setFont(font(14 * small))
         self._side.setFixedWidth(round(PREVIEW_WIDTH * small))
-        for part in (self.countdown, self.current, self.next):
-            part.setFixedHeight(round(_TOP * scale))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 8, _MARGIN, 12)
         layout.setSpacing(10)
-        layout.addWidget(self.header)
-        layout.addLayout(self._top())
+        layout.addWidget(self.top)
+        layout.addWidget(self.figures)
         layout.addLayout(self._middle(), 1)
         layout.addWidget(self.bar)
         self._rescale(1.0)
 
-    def _top(self) -> QGridLayout:
-        """The countdown in the very middle: its neighbours are equally wide."""
-        top = QGridLayout()
-        top.setHorizontalSpacing(28)
-        top.addWidget(self.current, 0, 0)
-        top.addWidget(self.countdown, 0, 1)
-        top.addWidget(self.next, 0, 2)
-        top.setColumnStretch(0, 1)
-        top.setColumnStretch(2, 1)
-        return top
-
     def _middle(self) -> QHBoxLayout:
-        figures = QHBoxLayout()
-        figures.setSpacing(24)
-        for figure in self.figures:
-            figures.addWidget(figure, 1)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(figures)
         left.addWidget(self.order, 1)
+        left.addWidget(self.recovery)
         left.addWidget(self.problems)
         left.addWidget(self.notices)
         right = QVBoxLayout(self._side)
@@ -131,7 +122,8 @@ class Desk(QWidget):
         right.setSpacing(8)
         right.addWidget(self.preview)
         right.addWidget(self.screens)
-        right.addWidget(self.message)
+        right.addWidget(self.messages)
+        right.addWidget(self.timer)
         right.addWidget(self.problems.count_button)
         right.addStretch(1)
         middle = QHBoxLayout()

@@ -108,6 +108,8 @@ class OrderDelegate(QStyledItemDelegate):
         color = self._color(row)
         if column in (Column.PLANNED, Column.KIND, Column.LENGTH):
             color = QColor(self._theme.dim)
+        if self._model.is_changed(row) and column in (Column.LENGTH, Column.DELTA):
+            color = QColor(self._theme.accent)
         elif column is Column.DELTA:
             color = drift_color(self._theme, row.delta)
         painter.setFont(self._font(row, is_title=False))

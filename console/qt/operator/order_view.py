@@ -1,16 +1,19 @@
 """The running order on the desk: the live row in the upper third, until a hand scrolls."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView
 
-from console.qt.models.running_order import Column, RunningOrderModel
+from console.qt.models.running_order import NO_CHANGES, Column, RunningOrderModel
 from console.qt.operator.order_delegate import OrderDelegate
 from console.qt.theme import SEMIBOLD, Theme, font
+from console.show.deeds import Change
 from console.show.outlook import Outlook
 from console.wording.words import Words
 
-_PIXELS, _ROW = 15.0, 32  # of the text and of a row, at scale 1
+_PIXELS, _ROW = 15.0, 28  # of the text and of a row, at scale 1
 _HEADING = 13.5
 _SAMPLES = {
     Column.MARK: "  ",
@@ -18,7 +21,7 @@ _SAMPLES = {
     Column.EXPECTED: "Actual/proj.",
     Column.KIND: "table ronde",
     Column.LENGTH: "0 h 000",
-    Column.DELTA: "−00:000",
+    Column.DELTA: "→ 88 min",
 }
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -37,7 +40,7 @@ class OrderView(QTableView):
     def __init__(self, words: Words, theme: Theme, model: RunningOrderModel) -> None:
         super().__init__()
         self._model, self._theme = model, theme
-        self._live = -1
+        self._live, self._least_row = -1, _ROW
         self.is_following = True
         self.back_to_live = QPushButton(words.say("Back to live"), self)
         self.back_to_live.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -46,13 +49,17 @@ class OrderView(QTableView):
         self.setAccessibleName(words.say("Running order"))
         self._set_up_behaviour()
         self.rescale(1.0)
+        model.modelReset.connect(self._fill)
         self.back_to_live.clicked.connect(self.follow)
         self.verticalScrollBar().actionTriggered.connect(self._scrolled_by_hand)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
 
-    def show_outlook(self, outlook: Outlook) -> None:
-        """Show the rows of this instant, and keep the live one in place."""
-        self._model.show_outlook(outlook)
+    def show_outlook(self, outlook: Outlook, changes: Mapping[str, Change] = NO_CHANGES) -> None:
+        """Show the rows of this instant, and keep the live one in place.
+
+        `changes` are what a recovery plan that is looked at does to some of them.
+        """
+        self._model.show_outlook(outlook, changes)
         live = _live_place(outlook)
         if live != self._live:
             self._live = live
@@ -70,7 +77,8 @@ class OrderView(QTableView):
         delegate.setParent(self)
         self.setItemDelegate(delegate)
         self.horizontalHeader().setFont(font(_HEADING * scale, SEMIBOLD))
-        self.verticalHeader().setDefaultSectionSize(round(_ROW * scale))
+        self._least_row = round(_ROW * scale)
+        self._fill()
         metrics = QFontMetricsF(delegate.strong)
         for column, sample in _SAMPLES.items():
             self.setColumnWidth(column, round(metrics.horizontalAdvance(sample)) + 20)
@@ -89,8 +97,9 @@ class OrderView(QTableView):
             self._scrolled_by_hand()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the live row in its place, and the button in its corner."""
+        """Show whole rows, keep the live one in its place, and the button in its corner."""
         super().resizeEvent(event)
+        self._fill()
         self._hold_live_row()
 
     def _set_up_behaviour(self) -> None:
@@ -109,6 +118,14 @@ class OrderView(QTableView):
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+
+    def _fill(self) -> None:
+        """Let the rows that can be seen fill the height: the last one is never cut in half."""
+        height, least = self.viewport().height(), self._least_row
+        seen = max(height // least, 1)
+        is_longer = self._model.rowCount() > seen
+        row = height // seen if is_longer and height >= least else least
+        self.verticalHeader().setDefaultSectionSize(row)
 
     def _hold_live_row(self) -> None:
         self.back_to_live.setVisible(not self.is_following)

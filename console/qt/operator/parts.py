@@ -12,6 +12,7 @@ from console.qt.operator.go_guard import GoGuard
 from console.qt.operator.key_watch import KeyWatch
 from console.qt.operator.notice_strip import Offer
 from console.qt.theme import Theme
+from console.session.recovering import Recovering
 from console.wording.words import Words
 
 
@@ -29,6 +30,8 @@ class Parts:
         problems: What is wrong with the event file.
         sentence: A problem in words.
         offers: What can be done about a notice, by its key.
+        recovering: The plans to win time back; None: there are none to be had.
+        phrases: Messages at hand.
         preview: What the room sees, in small; None: nothing is shown there.
     """
 
@@ -41,4 +44,6 @@ class Parts:
     problems: tuple[Problem, ...] = ()
     sentence: Callable[[Problem], str] = str
     offers: Mapping[str, Offer] = field(default_factory=dict)
+    recovering: Recovering | None = None
+    phrases: tuple[str, ...] = ()
     preview: QWidget | None = None

@@ -1,7 +1,8 @@
 """What the room sees, in small, and whether it sees it."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.qt.operator.text import Text
 from console.qt.theme import SEMIBOLD, Theme
@@ -11,6 +12,8 @@ from console.wording.words import Words
 
 PREVIEW_WIDTH = 300  # at scale 1
 _RATIO = 9 / 16  # the proportions of a projector
+_SMALLEST = 0.4  # height, in parts of the tallest
+_SPACE = 4
 
 
 class Preview(QWidget):
@@ -21,11 +24,10 @@ class Preview(QWidget):
         self._words = words
         self._frame = _Frame(theme, board)
         self._caption = Text(13, theme.dim, weight=SEMIBOLD)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._caption)
-        layout.addWidget(self._frame)
+        self._tallest = 0
+        self._caption.setParent(self)
+        self._frame.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Say whether the room's screen is black; the small screen is told by its maker."""
@@ -39,7 +41,21 @@ class Preview(QWidget):
         self._caption.rescale(scale)
         width = round(PREVIEW_WIDTH * scale)
         self.setFixedWidth(width)
-        self._frame.setFixedHeight(round(width * _RATIO))
+        self._tallest = round(width * _RATIO)
+        self.setMinimumHeight(round(self._caption.height() + self._tallest * _SMALLEST))
+        self.setMaximumHeight(self._caption.height() + _SPACE + self._tallest)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As tall as it may be; it gives way to what is written below it."""
+        return QSize(self.width(), self.maximumHeight())
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Keep the proportions of a projector."""
+        top = self._caption.height() + _SPACE
+        tall = min(self.height() - top, round(self.width() * _RATIO))
+        self._caption.setGeometry(0, 0, self.width(), self._caption.height())
+        self._frame.setGeometry(0, top, min(round(tall / _RATIO), self.width()), tall)
 
 
 class _Frame(QWidget):

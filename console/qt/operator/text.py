@@ -36,7 +36,7 @@ class Text(QWidget):
             return
         self.text, self._color = text, color or self._color
         self.setAccessibleName(text)
-        self.setToolTip(text if self._lines > 1 else "")
+        self.setToolTip(text)
         self.update()
 
     def rescale(self, scale: float) -> None:
@@ -44,12 +44,15 @@ class Text(QWidget):
         self.setFont(font(self._pixels * scale, self._weight))
         self.setFixedHeight(round(QFontMetricsF(self.font()).lineSpacing() * self._lines) + 2)
 
-    def hug(self) -> None:
-        """Be as wide as the text, and no wider."""
-        width = round(QFontMetricsF(self.font()).horizontalAdvance(self.text)) + 2
-        if width != self.minimumWidth():
-            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            self.setFixedWidth(width)
+    @property
+    def baseline(self) -> float:
+        """How low the first line stands."""
+        return QFontMetricsF(self.font()).ascent() + 1
+
+    @property
+    def natural_width(self) -> int:
+        """As wide as the text on one line."""
+        return round(QFontMetricsF(self.font()).horizontalAdvance(self.text)) + 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines from the top."""

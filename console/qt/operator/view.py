@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from console.show.outlook import Current, Level, Outlook
 from console.show.progress import Phase
-from console.wording.desk import level_word, started_beside_planned, who
+from console.wording.desk import level_word, phase_word, started_beside_planned, who
 from console.wording.times import clock_time, count_up, countdown, drift_word, signed
 from console.wording.words import Words
 
@@ -75,9 +75,9 @@ def countdown_view(words: Words, outlook: Outlook) -> CountdownView:
 def current_card(words: Words, outlook: Outlook) -> CardView:
     """The item on stage, if there is one."""
     current = outlook.current
-    heading = words.say("On stage")
     if current is None:
-        return CardView(heading, NOTHING)
+        return CardView(phase_word(words, outlook.phase), NOTHING)
+    heading = words.say("On stage")
     zone, item = outlook.event.timezone, current.item
     when = started_beside_planned(words, current.started, current.row.line.start, zone)
     return CardView(heading, item.title, who(words, item), when)
@@ -118,6 +118,18 @@ def planned_end_view(words: Words, outlook: Outlook) -> FigureView:
     """When it should end."""
     at = clock_time(words, outlook.planned_end, outlook.event.timezone)
     return FigureView(words.say("Planned end"), at or NOTHING)
+
+
+def timer_view(words: Words, outlook: Outlook) -> FigureView:
+    """The free timer; no figure while it is not set."""
+    timer, label = outlook.aux, words.say("Timer")
+    if not timer.is_shown:
+        return FigureView(label, "")
+    left = timer.remaining(outlook.now)
+    figure = count_up(timer.elapsed(outlook.now)) if left is None else countdown(left)
+    if left is not None and left < timedelta(0):
+        return FigureView(label, figure, words.say("over time"))
+    return FigureView(label, figure, "" if timer.is_running else words.say("stopped"))
 
 
 def _running(words: Words, current: Current, *, is_held: bool) -> CountdownView:

@@ -13,7 +13,7 @@ from console.qt.operator.parts import Parts
 from console.qt.operator.run_frame import RunFrame
 from console.session.actions import Name, action
 from console.session.notices import Notice
-from console.show.deeds import Message
+from console.show.deeds import Deed
 from console.show.outlook import Outlook
 from console.show.progress import Phase
 
@@ -25,7 +25,7 @@ class OperatorWindow(QMainWindow):
 
     Attributes:
         screen_asked: The `Name` of the screen to show or hide.
-        done: A `Deed` that no action of the table makes: words to the speaker.
+        done: A `Deed` that no action of the table makes: a message, a plan, a timer.
         dismissed: The key of a notice that the operator has read.
         closing: The window closes; what it remembers can be read.
     """
@@ -51,6 +51,8 @@ class OperatorWindow(QMainWindow):
         self._own: Mapping[Name, Callable[[], None]] = {
             Name.LIVE_ROW: self.desk.order.follow,
             Name.MESSAGE: self._write_message,
+            Name.RECOVER: self.desk.recovery.open_or_close,
+            Name.TIMER_LENGTH: self.desk.timer.begin,
             Name.PROBLEMS: self.desk.problems.toggle,
             Name.KEYS: self.keys_sheet.open_or_close,
             Name.DISMISS: self._dismiss_newest,
@@ -109,7 +111,9 @@ class OperatorWindow(QMainWindow):
         self.addActions(list(self.actions_by_key.by_name.values()))
         self.desk.order.chosen.connect(self._choose)
         self.desk.order.go_to_asked.connect(self._go_to)
-        self.desk.message.sent.connect(self._send_message)
+        self.desk.recovery.looked.connect(self._look_again)
+        for part in (self.desk.message.sent, self.desk.timer.sent, self.desk.recovery.accepted):
+            part.connect(self._do)
         self.desk.notices.dismissed.connect(self.dismissed)
 
     def _perform(self, name: Name) -> None:
@@ -137,9 +141,16 @@ class OperatorWindow(QMainWindow):
         self.desk.message.setFocus()
         self.desk.message.selectAll()
 
-    def _send_message(self, text: str) -> None:
-        self.done.emit(Message(text))
+    def _do(self, deed: Deed) -> None:
+        self.done.emit(deed)
         self.desk.setFocus()
+
+    def _look_again(self) -> None:
+        """Show the plan that is looked at; the keyboard is the desk's once none is."""
+        if self._outlook is not None:
+            self.desk.show_outlook(self._outlook)
+        if self.desk.recovery.isHidden():
+            self.desk.setFocus()
 
     def _dismiss_newest(self) -> None:
         if self._standing:
@@ -155,8 +166,10 @@ class OperatorWindow(QMainWindow):
         """Step out of the innermost thing; nothing here ever stops the show."""
         if self.keys_sheet.isVisible():
             self.keys_sheet.hide()
-        elif self.desk.message.hasFocus():
+        elif self.desk.message.hasFocus() or self.desk.timer.hasFocus():
             self.desk.setFocus()
+        elif self.desk.recovery.isVisible():
+            self.desk.recovery.leave()
         elif self.isFullScreen():
             self.showNormal()
         else:

@@ -1,0 +1,93 @@
+"""The row of figures across the desk: drift, ends, the free timer, all on one line."""
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from console.qt.operator.view import FigureView, View
+from console.qt.theme import SEMIBOLD, Theme, drift_color, font
+from console.show.outlook import Outlook
+from console.wording.words import Words
+
+_LABEL, _FIGURE, _WORD, _HEIGHT = 14.0, 23.0, 16.0, 34  # pixels at scale 1
+_GAP, _LEAST = 7.0, 18.0  # between the parts of a figure, and between figures
+
+
+class Figures(QWidget):
+    """Each with its label before it and its word after it; the row fills the desk's width."""
+
+    def __init__(self, words: Words, theme: Theme, views: tuple[View, ...]) -> None:
+        super().__init__()
+        self._words, self._theme, self._views_of = words, theme, views
+        self._scale = 1.0
+        self.views: tuple[FigureView, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.rescale(1.0)
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Show the figures of this instant; one that has nothing to say stays away."""
+        views = tuple(view_of(self._words, outlook) for view_of in self._views_of)
+        views = tuple(view for view in views if view.figure)
+        if views != self.views:
+            self.views = views
+            said = (f"{view.label} {view.figure} {view.word}".rstrip() for view in views)
+            self.setAccessibleName(", ".join(said))
+            self.update()
+
+    def rescale(self, scale: float) -> None:
+        """Take `scale` times the first size."""
+        self._scale = scale
+        self.setFixedHeight(round(_HEIGHT * scale))
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(0, self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw every figure, the first at the left edge and the last at the right one."""
+        if not self.views:
+            return
+        scale = self._scale
+        widths = self._widths(scale)
+        least = _LEAST * (len(widths) - 1) * scale
+        if sum(widths) + least > self.width():
+            scale *= self.width() / (sum(widths) + least)
+            widths = self._widths(scale)
+        space = (self.width() - sum(widths)) / max(len(widths) - 1, 1)
+        base = self.height() / 2 + QFontMetricsF(font(_FIGURE * scale, SEMIBOLD)).capHeight() / 2
+        left, painter = 0.0, QPainter(self)
+        for view, width in zip(self.views, widths, strict=True):
+            self._draw(painter, QPointF(left, base), view, scale)
+            left += width + space
+
+    def _draw(self, painter: QPainter, at: QPointF, view: FigureView, scale: float) -> None:
+        theme = self._theme
+        color = QColor(theme.text)
+        if view.drift is not None:
+            color = drift_color(theme, view.drift)
+        inks = (QColor(theme.dim), color, color)
+        for (text, written), ink in zip(_parts(view, scale), inks, strict=True):
+            painter.setFont(written)
+            painter.setPen(ink)
+            painter.drawText(at, text)
+            at += QPointF(_advance(text, written, scale), 0)
+
+    def _widths(self, scale: float) -> list[float]:
+        return [
+            sum(_advance(text, written, scale) for text, written in _parts(view, scale))
+            - _GAP * scale
+            for view in self.views
+        ]
+
+
+def _parts(view: FigureView, scale: float) -> tuple[tuple[str, QFont], ...]:
+    return (
+        (view.label, font(_LABEL * scale)),
+        (view.figure, font(_FIGURE * scale, SEMIBOLD)),
+        (view.word, font(_WORD * scale, SEMIBOLD)),
+    )
+
+
+def _advance(text: str, written: QFont, scale: float) -> float:
+    """How far the next part stands from the beginning of this one."""
+    return QFontMetricsF(written).horizontalAdvance(text) + _GAP * scale if text else 0.0
