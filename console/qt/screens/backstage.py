@@ -76,7 +76,7 @@ class BackstageBoard(Board):
         self._clock.show_paragraphs(Paragraph(view.clock, theme.text, weight=BOLD))
         self._end.show_paragraphs(Paragraph(view.end, theme.dim))
         self._show_lines(view)
-        self.show_message(view.message)
+        self.show_message(view.message, is_lit=view.is_lit)
         self.go_dark(view.is_dark)
 
     def _show_lines(self, view: BackstageView) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from console.show.deeds import Screen
 from console.show.event import Event
+from console.show.flash import is_lit
 from console.show.outlook import Current, Level, Outlook
 from console.show.projection import Row, Status
 from console.wording.screens import carried_by, crew_state, level_word, people
@@ -64,6 +65,7 @@ class BackstageView:
         focus: Which of them must be seen.
         before, after: How many lines are above and below that part.
         message: Words to the wings.
+        is_lit: The message is new, and this is the bright half of a flash.
         is_dark: Nothing is shown at all.
     """
 
@@ -79,6 +81,7 @@ class BackstageView:
     before: int
     after: int
     message: str
+    is_lit: bool
     is_dark: bool
 
 
@@ -100,6 +103,7 @@ def backstage_view(outlook: Outlook, words: Words, reach: int) -> BackstageView:
         before=first,
         after=len(outlook.rows) - first - len(rows),
         message=outlook.messages.get(Screen.BACKSTAGE, ""),
+        is_lit=is_lit(outlook.said_at.get(Screen.BACKSTAGE), outlook.now),
         is_dark=Screen.BACKSTAGE in outlook.dark,
     )
 

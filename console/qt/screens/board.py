@@ -41,9 +41,9 @@ class Board(QWidget):
         """Where words to this screen stand."""
         raise NotImplementedError
 
-    def show_message(self, text: str) -> None:
-        """Show words over the board; an empty text takes them away."""
-        self._message.say(text)
+    def show_message(self, text: str, *, is_lit: bool = False) -> None:
+        """Show words over the board, bright for a moment; an empty text takes them away."""
+        self._message.say(text, is_lit=is_lit)
 
     def go_dark(self, is_dark: bool) -> None:  # noqa: FBT001 - on or off is all there is to say
         """Draw the curtain, or open it."""
@@ -72,11 +72,15 @@ class Banner(QWidget):
         self._theme = theme
         self._words = FittedText(self, CENTRE)
         self._unit = 1.0
+        self.is_lit = False
         self.hide()
 
-    def say(self, text: str) -> None:
-        """Show `text`, or nothing."""
-        color = self._theme.text
+    def say(self, text: str, *, is_lit: bool) -> None:
+        """Show `text`, or nothing; in the field's other colours while it is lit."""
+        color = self._theme.on_accent if is_lit else self._theme.text
+        if is_lit != self.is_lit:
+            self.is_lit = is_lit
+            self.update()
         self._words.show_paragraphs(Paragraph(text, color, weight=BOLD, lines=6))
         self.setVisible(bool(text))
         self.raise_()
@@ -90,10 +94,11 @@ class Banner(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the field, with an edge in the one colour that leads the eye."""
+        ground = self._theme.accent if self.is_lit else self._theme.raised
         edge = self.rect()
         edge.setWidth(max(4, round(self._unit * 0.16)))
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.raised))
+        painter.fillRect(self.rect(), QColor(ground))
         painter.fillRect(edge, QColor(self._theme.accent))
         painter.end()
 

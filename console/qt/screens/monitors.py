@@ -22,7 +22,7 @@ class Monitor:
 
 
 class Monitors(QObject):
-    """What is connected now.
+    """What is connected now: asked for each time, for what was kept may be gone.
 
     Attributes:
         changed: A monitor came or went.
@@ -32,33 +32,36 @@ class Monitors(QObject):
 
     def __init__(self, application: QGuiApplication) -> None:
         super().__init__()
-        self._connected = list(application.screens())
+        self._application = application
+        self._lost: set[str] = set()
         application.screenAdded.connect(self._come)
         application.screenRemoved.connect(self._go)
 
     @property
     def connected(self) -> tuple[QScreen, ...]:
         """Every monitor, in the order of the system."""
-        return tuple(self._connected)
+        screens = self._application.screens()
+        return tuple(each for each in screens if each.name() not in self._lost)
 
     def listed(self) -> tuple[Monitor, ...]:
         """The same, for a menu."""
-        return tuple(Monitor(identity_of(each), _name_of(each)) for each in self._connected)
+        return tuple(Monitor(identity_of(each), _name_of(each)) for each in self.connected)
 
     def find(self, identity: str) -> QScreen | None:
         """The monitor of that identity, else the one that is most likely the same."""
-        known = {identity_of(each): each for each in self._connected}
+        known = {identity_of(each): each for each in self.connected}
         if identity in known:
             return known[identity]
         return next((known[other] for other in known if is_same(identity, other)), None)
 
     def _come(self, monitor: QScreen) -> None:
-        self._connected.append(monitor)
+        self._lost.discard(monitor.name())
         self.changed.emit()
 
     def _go(self, monitor: QScreen) -> None:
-        if monitor in self._connected:
-            self._connected.remove(monitor)
+        """It may still be listed while it goes."""
+        if monitor.name() not in self._lost:
+            self._lost.add(monitor.name())
             self.changed.emit()
 
 

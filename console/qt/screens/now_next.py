@@ -99,7 +99,7 @@ class NowNextBoard(Board):
         self._next_label.show_paragraphs(*self._label(view.next, theme.dim))
         self._next_time.show_paragraphs(Paragraph(view.next.time, theme.accent, weight=SEMIBOLD))
         self._next.show_paragraphs(*self._block(view.next, SEMIBOLD, 0.6))
-        self.show_message(view.message)
+        self.show_message(view.message, is_lit=view.is_lit)
         self.go_dark(view.is_dark)
 
     def _label(self, announcement: Announcement, color: str) -> tuple[Paragraph, ...]:

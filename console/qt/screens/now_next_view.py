@@ -5,6 +5,7 @@ from datetime import datetime
 
 from console.show.deeds import Screen
 from console.show.event import Event, Item
+from console.show.flash import is_lit
 from console.show.outlook import Following, Outlook
 from console.show.progress import Phase
 from console.show.projection import Row, Status
@@ -41,6 +42,7 @@ class NowNextView:
         now: The large announcement.
         next: The smaller one below; empty when nothing follows.
         message: Words to the room, over everything but the top line.
+        is_lit: The message is new, and this is the bright half of a flash.
         is_dark: Nothing is shown at all.
     """
 
@@ -50,6 +52,7 @@ class NowNextView:
     now: Announcement
     next: Announcement
     message: str
+    is_lit: bool
     is_dark: bool
 
 
@@ -65,6 +68,7 @@ def now_next_view(outlook: Outlook, words: Words) -> NowNextView:
         now=now,
         next=following,
         message=outlook.messages.get(Screen.ROOM, ""),
+        is_lit=is_lit(outlook.said_at.get(Screen.ROOM), outlook.now),
         is_dark=Screen.ROOM in outlook.dark,
     )
 

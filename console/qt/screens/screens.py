@@ -153,7 +153,7 @@ class Screens(QObject):
                 )
                 self._say(f"monitor-{screen}", text)
                 self._put(screen, Whereabouts.LOST)
-            elif monitor is not None and window.monitor is not monitor:
+            elif monitor is not None and window.monitor != identity_of(monitor):
                 self._show(screen, monitor)
         self.changed.emit()
 
@@ -164,11 +164,14 @@ class Screens(QObject):
 
     def _free(self) -> QScreen | None:
         """A monitor that neither the desk nor another screen stands on."""
-        taken = {window.monitor for window in self._windows.values()} | {self._desk_monitor()}
-        return next((each for each in self._monitors.connected if each not in taken), None)
+        taken = {window.monitor for window in self._windows.values()}
+        taken.add(identity_of(self._desk_monitor()))
+        free = (each for each in self._monitors.connected if identity_of(each) not in taken)
+        return next(free, None)
 
     def _unless_desk(self, monitor: QScreen | None) -> QScreen | None:
-        return None if monitor is self._desk_monitor() else monitor
+        is_desk = monitor is not None and identity_of(monitor) == identity_of(self._desk_monitor())
+        return None if is_desk else monitor
 
     def _desk_monitor(self) -> QScreen:
         return self._desk.screen() if self._desk else QGuiApplication.primaryScreen()

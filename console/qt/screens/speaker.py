@@ -96,7 +96,7 @@ class SpeakerBoard(Board):
         self._next_label.show_paragraphs(label)
         self._next_time.show_paragraphs(Paragraph(view.next_time, theme.accent, weight=SEMIBOLD))
         self._next.show_paragraphs(Paragraph(view.next_title, theme.text, lines=3))
-        self.show_message(view.message)
+        self.show_message(view.message, is_lit=view.is_lit)
         self.go_dark(view.is_dark)
 
 

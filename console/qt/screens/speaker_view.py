@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from console.show.deeds import Screen
+from console.show.flash import is_lit
 from console.show.outlook import Current, Following, Level, Outlook
 from console.show.progress import Phase
 from console.show.times import countdown_seconds
@@ -33,6 +34,7 @@ class SpeakerView:
         next_label, next_title, next_time: What follows.
         clock: The time of day.
         message: Words to the speaker.
+        is_lit: The message is new, and this is the bright half of a flash.
         is_dark: Nothing is shown at all.
     """
 
@@ -45,6 +47,7 @@ class SpeakerView:
     next_time: str
     clock: str
     message: str
+    is_lit: bool
     is_dark: bool
     sign: str = ""
     level: Level = Level.NORMAL
@@ -80,6 +83,7 @@ def _around(outlook: Outlook, words: Words) -> SpeakerView:
         next_time=clock_time(words, following.projected, zone) if following and has_next else "",
         clock=clock,
         message=outlook.messages.get(Screen.SPEAKER, ""),
+        is_lit=is_lit(outlook.said_at.get(Screen.SPEAKER), outlook.now),
         is_dark=Screen.SPEAKER in outlook.dark,
     )
 

@@ -1,10 +1,11 @@
 """The window of a screen: full-screen on a monitor, or an ordinary one beside the desk."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QMetaObject, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from console.qt.screens.board import Board
+from console.qt.screens.monitors import identity_of
 
 _PLAIN = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
 _BARE = _PLAIN | Qt.WindowType.FramelessWindowHint
@@ -25,22 +26,23 @@ class ScreenWindow(QWidget):
         super().__init__(None, _PLAIN)
         self.board = board
         board.setParent(self)
-        self._monitor: QScreen | None = None
+        self._home = ""
+        self._following: QMetaObject.Connection | None = None
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
-    def monitor(self) -> QScreen | None:
-        """The monitor that it fills; None while it is hidden or an ordinary window."""
-        return self._monitor
+    def monitor(self) -> str:
+        """Identity of the monitor that it fills; "" while it is hidden or an ordinary window."""
+        return self._home
 
     def fill(self, monitor: QScreen) -> None:
         """Fill a monitor, without frame or cursor."""
         self.step_back()
-        self._monitor = monitor
-        monitor.geometryChanged.connect(self._follow)
+        self._home = identity_of(monitor)
+        self._following = monitor.geometryChanged.connect(self._follow)
         self.setWindowFlags(_BARE)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setScreen(monitor)
@@ -63,9 +65,10 @@ class ScreenWindow(QWidget):
     def step_back(self) -> None:
         """Hide, and let go of the monitor."""
         self.hide()
-        if self._monitor is not None:
-            self._monitor.geometryChanged.disconnect(self._follow)
-            self._monitor = None
+        self._home = ""
+        if self._following is not None:
+            QObject.disconnect(self._following)
+            self._following = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the screen, and nothing but the screen."""

@@ -150,3 +150,16 @@ def test_a_second_paints_only_the_line_that_differs(qtbot, show, english, monkey
     board.show_outlook(show("15:13:01", *GOES))
     assert len(painted) == 1
     assert painted[0]
+
+
+@pytest.mark.parametrize("name", BOARDS)
+def test_new_words_flash_then_stay(qtbot, show, english, name):
+    board = BOARDS[name](english, DARK)
+    qtbot.addWidget(board)
+    put = [("15:14:00", Message(NOTE, screen)) for screen in Screen]
+    seen = []
+    for instant in ("15:14:00.1", "15:14:00.4", "15:14:00.8", "15:14:02", "15:20:00"):
+        board.show_outlook(show(instant, *GOES, *put))
+        seen.append(board._message.is_lit)
+        assert board._message.isVisibleTo(board)
+    assert seen == [True, False, True, False, False]
