@@ -47,7 +47,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "not-kept": (
         "The new file does not keep {field}: {items}.",
-        "Convert to YAML to keep everything.",
+        "Convert to XLSX or YAML, which keep the most.",
     ),
     "all-day": (
         "“{title}” lasts all day: it stands beside the stage, without a time.",

@@ -3,13 +3,12 @@
 import csv
 import io
 
-from console.eventfile.formats.run_sheet import sheet_of
+from console.eventfile.formats.run_sheet import MOST_ROWS, sheet_of
 from console.eventfile.formats.sheet import Given, Sheet, UnreadableFormatError
 from console.eventfile.formats.table import table_of
 from console.eventfile.problem import Code, Problem
 from console.show.event import RunningOrder
 
-MOST_ROWS = 20_000
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 200_000
 _SAMPLE = 40
@@ -48,7 +47,7 @@ def _rows(text: str, delimiter: str) -> list[list[str]]:
     rows = []
     for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
         rows.append([_plain(cell) for cell in row[:100]])
-        if len(rows) >= MOST_ROWS:
+        if len(rows) > MOST_ROWS + 60:
             break
     return rows
 

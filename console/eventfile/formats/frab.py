@@ -17,6 +17,7 @@ from console.show.event import Event, Item, RunningOrder, Speaker
 
 Record = dict[str, object]
 
+MOST_TALKS = 10_000
 _NO_ROOM = "–"
 _DAY_ENDS = timedelta(hours=4)
 _EARLY = 6
@@ -33,9 +34,13 @@ def sheet_of(conference: Node) -> Sheet:
         for room, value in _rooms(day)
         for talk in value.entries
     ]
+    problems = []
+    if len(talks) > MOST_TALKS:
+        problems.append(Problem(Code.TOO_MANY_LINES, values={"lines": str(MOST_TALKS)}))
+    talks = talks[:MOST_TALKS]
     rooms = {room for _, room, _ in talks if room not in (venue, _NO_ROOM)}
     lines = tuple(_line(day, room, talk, venue, is_one=len(rooms) < 2) for day, room, talk in talks)  # noqa: PLR2004
-    problems = tuple(
+    problems += (
         Problem(Code.BAD_TIME, line.line, 0, {"value": talk.says("start") or line.title})
         for line, (_, _, talk) in zip(lines, talks, strict=True)
         if line.start is None
@@ -50,7 +55,7 @@ def sheet_of(conference: Node) -> Sheet:
         venue=venue,
         language=_language(talks),
         subtitle=conference.says("subtitle"),
-        problems=problems,
+        problems=tuple(problems),
     )
 
 

@@ -1,23 +1,27 @@
-"""Calendars in the iCalendar format (RFC 5545)."""
+"""Calendars in the iCalendar format (RFC 5545), read."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 import icalendar
 
 from console.eventfile.formats.sheet import Given, Line, Sheet, UnreadableFormatError
-from console.eventfile.formats.texts import first_of, settings_of, speaker_text, zone_text
 from console.eventfile.problem import Code, Problem
 from console.eventfile.speakers import named
 from console.eventfile.zones import named_zone
-from console.show.event import Item, RunningOrder
 
-_MOST_ENTRIES = 20_000
-_PRODUCT = "-//Conduite//Conduite//FR"
-_OWN = "X-CONDUITE-"
-_DOMAIN = "@conduite"
+MOST_ENTRIES = 4000
+"""Entries that are read; what follows is left out, and said."""
+
+OWN = "X-CONDUITE-"
+"""The properties that only we read."""
+
+DOMAIN = "@conduite"
+"""The end of the identities that we give."""
+
+_ESCAPED = re.compile(r"\\(.)")
+_BEGIN = re.compile(r"BEGIN:VEVENT\s*", re.IGNORECASE)
 
 
 def read(given: Given) -> Sheet:
@@ -27,57 +31,29 @@ def read(given: Given) -> Sheet:
         UnreadableFormatError: It is no calendar.
     """
     text = _unnested(given)
+    lines = _begins(text)
     try:
-        calendar = icalendar.Calendar.from_ical(text)
+        calendar = icalendar.Calendar.from_ical(_shortened(text, lines))
     except Exception as error:  # a damaged calendar fails anywhere inside the library
         raise _broken(given, str(error)[:80]) from error
-    lines = [
-        n for n, line in enumerate(text.split("\n"), 1) if line.strip().upper() == "BEGIN:VEVENT"
-    ]
     reader = _Entries(named_zone(_says(calendar, "X-WR-TIMEZONE")))
-    entries = calendar.walk("VEVENT")[:_MOST_ENTRIES]
-    for place, entry in enumerate(entries):
-        reader.read(entry, lines[place] if place < len(lines) else 0)
+    for entry, line in zip(calendar.walk("VEVENT"), lines, strict=False):
+        reader.read(entry, line)
+    if len(lines) > MOST_ENTRIES:
+        values = {"lines": str(lines[MOST_ENTRIES] - 1)}
+        reader.problems.append(Problem(Code.TOO_MANY_LINES, lines[MOST_ENTRIES], 0, values))
     return Sheet(
         tuple(reader.found),
         title=_says(calendar, "X-WR-CALNAME") or _says(calendar, "NAME"),
         zone=reader.zone,
-        venue=_says(calendar, _OWN + "VENUE") or None,
-        address=_says(calendar, _OWN + "ADDRESS") or None,
-        language=_says(calendar, _OWN + "LANGUAGE") or None,
+        venue=_says(calendar, OWN + "VENUE") or None,
+        address=_says(calendar, OWN + "ADDRESS") or None,
+        language=_says(calendar, OWN + "LANGUAGE") or None,
         subtitle=_says(calendar, "X-WR-CALDESC") or None,
-        start=_stamp(_says(calendar, _OWN + "START")),
-        end=_stamp(_says(calendar, _OWN + "END")),
+        start=_stamp(_says(calendar, OWN + "START")),
+        end=_stamp(_says(calendar, OWN + "END")),
         problems=tuple(reader.problems),
     )
-
-
-def write(order: RunningOrder) -> bytes:
-    """Write a calendar; what calendars have no property for stands in properties of our own."""
-    event = order.event
-    calendar = icalendar.Calendar()
-    said = {
-        "PRODID": _PRODUCT,
-        "VERSION": "2.0",
-        "CALSCALE": "GREGORIAN",
-        "METHOD": "PUBLISH",
-        "X-WR-CALNAME": event.title,
-        "X-WR-TIMEZONE": zone_text(event),
-        "X-WR-CALDESC": event.subtitle or "",
-        _OWN + "VENUE": event.venue or "",
-        _OWN + "ADDRESS": event.address or "",
-        _OWN + "LANGUAGE": event.language,
-        _OWN + "START": event.start.isoformat() if event.start else "",
-        _OWN + "END": event.end.isoformat() if event.end else "",
-    }
-    _add(calendar, said)
-    first = first_of(order.items)
-    stamp = event.start or datetime(2001, 1, 1, tzinfo=UTC)
-    for item in order.items:
-        if item.start:
-            calendar.add_component(_entry(item, event.timezone, stamp, is_first=item is first))
-    calendar.add_missing_timezones()
-    return bytes(calendar.to_ical())
 
 
 def _unnested(given: Given) -> str:
@@ -93,6 +69,19 @@ def _unnested(given: Given) -> str:
     if deepest > 5:  # noqa: PLR2004 - a calendar, its entry, its alarm, and some slack
         raise _broken(given, "BEGIN:BEGIN:BEGIN:…")
     return text
+
+
+def _begins(text: str) -> list[int]:
+    """The line at which every entry begins."""
+    return [n for n, line in enumerate(text.split("\n"), 1) if _BEGIN.fullmatch(line)]
+
+
+def _shortened(text: str, lines: list[int]) -> str:
+    """The text up to the entry that is one too many."""
+    if len(lines) <= MOST_ENTRIES:
+        return text
+    kept = text.split("\n")[: lines[MOST_ENTRIES] - 1]
+    return "\n".join([*kept, "END:VCALENDAR"])
 
 
 def _broken(given: Given, reason: str) -> UnreadableFormatError:
@@ -124,7 +113,10 @@ class _Entries:
         if uid:
             self._seen.add(uid)
         start, end = _moment(entry, "DTSTART"), _moment(entry, "DTEND")
-        if start is not None and not isinstance(start, datetime):
+        if start is None:
+            said = _says(entry, "DTSTART")
+            self.problems.append(Problem(Code.BAD_TIME, number, 0, {"value": said[:60]}))
+        elif not isinstance(start, datetime):
             self.problems.append(Problem(Code.ALL_DAY, number, 0, {"title": title}))
         zone = start.tzinfo if isinstance(start, datetime) else None
         if self.zone is None and zone is not None and zone is not UTC:
@@ -133,7 +125,7 @@ class _Entries:
 
 
 def _line(entry: icalendar.Component, number: int, start: date | None, end: date | None) -> Line:
-    settings = ((_key(name), str(value)) for name, value in entry.items() if name.startswith(_OWN))
+    settings = ((_key(name), _says(entry, name)) for name in entry if name.startswith(OWN))
     own = dict(settings)
     people = own.pop("speakers", "")
     place = _says(entry, "LOCATION") or None
@@ -144,7 +136,7 @@ def _line(entry: icalendar.Component, number: int, start: date | None, end: date
         start=start if isinstance(start, datetime) else None,
         end=end if isinstance(end, datetime) else None,
         length=_length(entry),
-        id=uid.removesuffix(_DOMAIN) if uid.endswith(_DOMAIN) else None,
+        id=uid.removesuffix(DOMAIN) if uid.endswith(DOMAIN) else None,
         speakers=tuple(person for text in people.split("\n") for person in named(text)),
         carried_by=own.pop("carried_by", None),
         kind=_says(entry, "CATEGORIES") or None,
@@ -157,7 +149,7 @@ def _line(entry: icalendar.Component, number: int, start: date | None, end: date
 
 
 def _key(name: str) -> str:
-    return name.removeprefix(_OWN).lower().replace("-", "_")
+    return name.removeprefix(OWN).lower().replace("-", "_")
 
 
 def _says(component: icalendar.Component, name: str) -> str:
@@ -167,17 +159,28 @@ def _says(component: icalendar.Component, name: str) -> str:
         value = value[0] if value else None
     if isinstance(value, icalendar.vCategory):
         return ", ".join(str(category) for category in value.cats)
+    if isinstance(value, icalendar.prop.vUnknown):
+        return _ESCAPED.sub(_unescaped, str(value)).strip()
     return "" if value is None else str(value).strip()
 
 
+def _unescaped(found: re.Match[str]) -> str:
+    return "\n" if found[1] in "nN" else found[1]
+
+
 def _moment(entry: icalendar.Component, name: str) -> date | None:
-    value = entry.get(name)
-    moment = getattr(value, "dt", None)
+    try:
+        moment = getattr(entry.get(name), "dt", None)
+    except ValueError:  # the library keeps what it cannot read, and complains when asked
+        return None
     return moment if isinstance(moment, date) else None
 
 
 def _length(entry: icalendar.Component) -> timedelta | None:
-    length = getattr(entry.get("DURATION"), "dt", None)
+    try:
+        length = getattr(entry.get("DURATION"), "dt", None)
+    except ValueError:
+        return None
     return length if isinstance(length, timedelta) and length >= timedelta(0) else None
 
 
@@ -186,34 +189,3 @@ def _stamp(text: str) -> datetime | None:
         return datetime.fromisoformat(text) if text else None
     except ValueError:
         return None
-
-
-def _entry(item: Item, zone: tzinfo, stamp: datetime, *, is_first: bool) -> icalendar.Event:
-    entry = icalendar.Event()
-    people = "\n".join(map(speaker_text, item.speakers))
-    own = {"speakers": people, "carried_by": item.carried_by or "", "track": item.track or ""}
-    said = {
-        "UID": item.id + _DOMAIN,
-        "SUMMARY": item.title,
-        "LOCATION": item.place or "",
-        "DESCRIPTION": item.notes or "",
-    }
-    own |= settings_of(item, is_first=is_first)
-    said |= {_OWN + key.upper().replace("_", "-"): text for key, text in own.items()}
-    _add(entry, said)
-    entry.add("CATEGORIES", [item.kind.value])
-    entry.add("DTSTAMP", stamp.astimezone(UTC))
-    if item.start:
-        entry.add("DTSTART", item.start.astimezone(zone))
-    if item.end:
-        entry.add("DTEND", item.end.astimezone(zone))
-    return entry
-
-
-def _add(component: icalendar.Component, said: dict[str, str]) -> None:
-    for name, text in _filled(said):
-        component.add(name, text)
-
-
-def _filled(said: dict[str, str]) -> Iterator[tuple[str, str]]:
-    return ((name, text) for name, text in said.items() if text)

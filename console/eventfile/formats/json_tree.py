@@ -49,4 +49,5 @@ def _scalar(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value).encode("utf-8", "replace").decode("utf-8").strip()
+    text = str(value).encode("utf-8", "replace").decode("utf-8")
+    return text.replace("\r\n", "\n").strip()

@@ -1,13 +1,15 @@
 """What a running order lost on its way into a file and back, field by field."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime
 
 from console.eventfile.problem import Code, Problem
 from console.eventfile.record import zone_name
 from console.show.event import Event, Item, RunningOrder
 
 _DERIVED = frozenset({"line", "span", "start_written", "duration_written", "source"})
+_MEANT = {"warning": "warning_at", "danger": "danger_at", "min": "shortest"}
 _EVENT_FIELDS = tuple(one.name for one in fields(Event) if one.name not in _DERIVED)
 _ITEM_FIELDS = tuple(one.name for one in fields(Item) if one.name not in _DERIVED)
 _MOST_NAMED = 3
@@ -18,6 +20,8 @@ def losses(before: RunningOrder, after: RunningOrder | None) -> list[Problem]:
     """A problem for every field that does not come back."""
     if after is None:
         return [_lost("items", [item.title for item in before.items])]
+    if before.event.dated and not after.event.dated:
+        after = _moved(after, before)
     found = [
         _lost(f"event.{name}", [str(_plain(getattr(before.event, name)))])
         for name in _EVENT_FIELDS
@@ -34,7 +38,27 @@ def losses(before: RunningOrder, after: RunningOrder | None) -> list[Problem]:
 
 
 def _is_same(old: Event | Item, new: Event | Item, name: str) -> bool:
-    return bool(_plain(getattr(old, name)) == _plain(getattr(new, name)))
+    meant = _MEANT.get(name, name) if isinstance(old, Item) else name
+    return bool(_plain(getattr(old, meant)) == _plain(getattr(new, meant)))
+
+
+def _moved(order: RunningOrder, like: RunningOrder) -> RunningOrder:
+    """An order without a date, by the clock on the day of another."""
+    if not order.event.start or not like.event.start:
+        return order
+    days = _wall_date(like.event, like.event.start) - _wall_date(order.event, order.event.start)
+    zone = order.event.timezone
+
+    def moved(moment: datetime | None) -> datetime | None:
+        return (moment.astimezone(zone) + days).astimezone(UTC) if moment else None
+
+    event = replace(order.event, start=moved(order.event.start), end=moved(order.event.end))
+    items = (replace(item, start=moved(item.start)) for item in order.items)
+    return RunningOrder(event, tuple(items))
+
+
+def _wall_date(event: Event, start: datetime) -> date:
+    return start.astimezone(event.timezone).date()
 
 
 def _plain(value: object) -> object:

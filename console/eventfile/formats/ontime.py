@@ -134,7 +134,7 @@ class _Rundown:
         start, end = self._times(entry, is_linked=is_linked and not is_skipped)
         title = entry.says("title") or ""
         settings = {
-            "fixed_start": "true" if self.has_links and not is_linked else "",
+            "fixed_start": "true" if self.has_links and not (is_linked or is_skipped) else "",
             "fixed_end": "true" if _counts_to_end(entry) else "",
             "alongside": "true" if is_skipped else "",
             "warning": length_text(_length(entry, "time_warning")),

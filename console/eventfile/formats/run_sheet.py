@@ -21,6 +21,9 @@ from console.eventfile.reader import STAND_IN
 from console.eventfile.speakers import named
 from console.eventfile.zones import named_zone
 
+MOST_ROWS = 10_000
+"""Rows below the headings that are read; what follows is left out, and said."""
+
 _FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
 _KNOWN = frozenset(key for keys in EVENT_KEYS.values() for key in keys)
 _MONTHS = 12
@@ -51,15 +54,17 @@ def sheet_of(rows: Sequence[Cells], name: str) -> Sheet:
         raise UnreadableFormatError(Problem(Code.NO_HEADER, values={"file": name}))
     facts = facts_of(_preamble(rows[: columns.row]), [], name)
     below = _iso_days(rows[columns.row + 1 :], columns)
-    parsed = list(_rows(below, columns, columns.row + 2))
+    parsed = list(_rows(below[:MOST_ROWS], columns, rows[columns.row]))
     written = next((row.draft.day for row in parsed if row.draft.day), None)
     first = (written.whole(facts.near) if written else None) or (
         facts.start.day if facts.start else None
     )
     days = dated([row.draft for row in parsed], first or STAND_IN, facts.near)
     lines = tuple(_line(row, day, columns) for row, day in zip(parsed, days, strict=True))
-    problems = tuple(problem for row in parsed for problem in _problems(row, columns))
-    return _sheet(facts, lines, problems, first)
+    problems = [problem for row in parsed for problem in _problems(row, columns)]
+    if len(below) > MOST_ROWS:
+        problems.append(Problem(Code.TOO_MANY_LINES, values={"lines": str(MOST_ROWS)}))
+    return _sheet(facts, lines, tuple(problems), first)
 
 
 def _sheet(
@@ -130,12 +135,12 @@ def _iso_days(rows: Sequence[Cells], columns: Columns) -> list[Cells]:
     ]
 
 
-def _rows(rows: Sequence[Cells], columns: Columns, number: int) -> Iterator[_Row]:
-    """The rows that hold something, each with the day that holds for it."""
+def _rows(rows: Sequence[Cells], columns: Columns, head: Cells) -> Iterator[_Row]:
+    """The rows that hold something, each with the day that holds for it; not the headings again."""
     day = None
-    for place, cells in enumerate(rows, number):
+    for place, cells in enumerate(rows, columns.row + 2):
         said = [cell for cell in cells if cell]
-        if not said or _is_header_again(cells, columns):
+        if not said or list(cells) == list(head):
             continue
         own = columns.says(cells, Field.DAY)
         if len(said) == 1 and not columns.says(cells, Field.START) and leading_date(said[0]):
@@ -170,7 +175,7 @@ def _line(row: _Row, day: Dated, columns: Columns) -> Line:
     speakers = columns.says(cells, Field.SPEAKERS)
     people = [person for text in re.split(r"[\n;|]", speakers) for person in named(text)]
     return Line(
-        title=columns.says(cells, Field.TITLE) or columns.says(cells, Field.KIND),
+        title=columns.says(cells, Field.TITLE if Field.TITLE in columns.fields else Field.KIND),
         line=row.number,
         start=start,
         end=end,
@@ -214,12 +219,6 @@ def _problems(row: _Row, columns: Columns) -> Iterator[Problem]:
         yield Problem(Code.BAD_TIME, row.number, 0, {"value": end[:60]})
     if (said := columns.says(row.cells, Field.DURATION)) and row.length is None:
         yield Problem(Code.BAD_LENGTH, row.number, 0, {"value": said[:60]})
-
-
-def _is_header_again(cells: Cells, columns: Columns) -> bool:
-    """Headings that stand again at the top of a printed page."""
-    start = columns.says(cells, Field.START)
-    return bool(start) and columns_of([cells]) is not None and when_of(start) is None
 
 
 def _minutes(clock: timedelta) -> int:

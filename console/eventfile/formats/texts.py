@@ -1,11 +1,15 @@
 """Values of an item as text that our readers read back."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta, tzinfo
 
 from console.eventfile.record import zone_name
 from console.show.event import Event, Item, Speaker
 
 _LONGEST_IN_MINUTES = 999
+
+FLAGS = ("fixed_start", "fixed_end", "cuttable", "alongside")
+"""Settings that are true or false; the others are lengths, which stand for themselves."""
 
 
 def length_text(length: timedelta | None) -> str:
@@ -52,6 +56,12 @@ def settings_of(item: Item, *, is_first: bool) -> dict[str, str]:
         "alongside": _flag(item.alongside, default=False),
     }
     return {key: text for key, text in said.items() if text}
+
+
+def plain_values(settings: Mapping[str, object]) -> dict[str, object]:
+    """Settings as YAML writes them: flags without quotes."""
+    flags = {"true": True, "false": False}
+    return {key: flags[str(text)] if key in FLAGS else text for key, text in settings.items()}
 
 
 def _flag(value: bool, *, default: bool) -> str:  # noqa: FBT001 - it is the value to write

@@ -1,13 +1,15 @@
 """When a line of a run sheet is: the times of a cell, to the second."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.moments import leading
 
 _SHORTEST_ISO = 12
-_CLOCK = 3
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class When:
     impossible: str | None = None
 
 
+@lru_cache(maxsize=4096)
 def when_of(text: str) -> When | None:
     """Read a cell; None: it says nothing about time."""
     if exact := _exact(text):
@@ -48,8 +51,9 @@ def _exact(text: str) -> When | None:
         if len(text) >= _SHORTEST_ISO:
             stamp = datetime.fromisoformat(text)
             return When(written_day(stamp.date()), _since_midnight(stamp.time()))
-        if text.count(":") == _CLOCK - 1:
-            return When(start=_since_midnight(time.fromisoformat(text.rjust(8, "0"))))
+        if _CLOCK.fullmatch(text):
+            padded = f"0{text}" if text[1] == ":" else text
+            return When(start=_since_midnight(time.fromisoformat(padded)))
     except ValueError:
         return None
     return None

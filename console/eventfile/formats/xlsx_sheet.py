@@ -1,4 +1,4 @@
-"""Run sheets in Excel workbooks."""
+"""Run sheets in Excel workbooks, read."""
 
 import io
 import warnings
@@ -7,26 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from openpyxl import Workbook, load_workbook
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
+from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from console.eventfile.dates import leading_date
 from console.eventfile.formats.columns import columns_of
-from console.eventfile.formats.run_sheet import sheet_of
+from console.eventfile.formats.run_sheet import MOST_ROWS, sheet_of
 from console.eventfile.formats.sheet import Given, Sheet, UnreadableFormatError
-from console.eventfile.formats.table import table_of
-from console.eventfile.formats.texts import zone_text
 from console.eventfile.problem import Code, Problem
-from console.show.event import RunningOrder
 
 MOST_UNPACKED = 20
 """Megabytes of XML that a workbook may hold."""
 
-_MOST_ROWS = 20_000
 _MOST_COLUMNS = 60
-_WIDEST = 60
 
 
 def read(given: Given) -> Sheet:
@@ -41,8 +34,7 @@ def read(given: Given) -> Sheet:
             warnings.simplefilter("ignore")
             sheets = _sheets(given.data)
     except Exception as error:  # a damaged workbook fails anywhere inside the library
-        values = {"file": given.name, "kind": "XLSX", "reason": type(error).__name__}
-        raise UnreadableFormatError(Problem(Code.BROKEN_FORMAT, values=values)) from error
+        raise _broken(given, error) from error
     useful = [(title, rows) for title, rows in sheets if columns_of(rows)]
     if not useful:
         raise UnreadableFormatError(Problem(Code.NO_HEADER, values={"file": given.name}))
@@ -57,45 +49,32 @@ def read(given: Given) -> Sheet:
     return replace(sheet, problems=(*sheet.problems, *left))
 
 
-def write(order: RunningOrder) -> bytes:
-    """Write a workbook of one sheet: the facts of the event above the items."""
-    book = Workbook()
-    page = book.active
-    if not isinstance(page, Worksheet):
-        raise TypeError("a new workbook has a sheet")
-    french = order.event.language == "fr"
-    page.title = "Conduite" if french else "Running order"
-    facts = list(_facts(order, french=french))
-    table = table_of(order)
-    for row in [*facts, [], *table]:
-        page.append([_guarded(cell) for cell in row])
-    _dress(page, len(facts) + 2, table)
-    target = io.BytesIO()
-    book.save(target)
-    return target.getvalue()
-
-
 def _guard(given: Given) -> None:
     """Look at the sizes and heads of the parts before anything is unpacked for good."""
     named = {"file": given.name}
     try:
         with zipfile.ZipFile(io.BytesIO(given.data)) as archive:
-            if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED * 1_000_000:
-                limit = named | {"limit": str(MOST_UNPACKED)}
-                raise UnreadableFormatError(Problem(Code.TOO_DENSE, values=limit))
-            parts = [archive.read(part) for part in archive.infolist() if _is_xml(part.filename)]
-    except (
-        zipfile.BadZipFile,
-        OSError,
-        EOFError,
-        RuntimeError,
-        ValueError,
-        NotImplementedError,
-    ) as error:
-        values = named | {"kind": "XLSX", "reason": str(error)}
-        raise UnreadableFormatError(Problem(Code.BROKEN_FORMAT, values=values)) from error
-    if any(b"<!DOCTYPE" in part or b"<!ENTITY" in part for part in parts):
+            size = sum(part.file_size for part in archive.infolist())
+            is_dense = size > MOST_UNPACKED * 1_000_000
+            names = [] if is_dense else [name for name in archive.namelist() if _is_xml(name)]
+            has_trap = any(_is_trap(archive.read(name)) for name in names)
+    except Exception as error:  # a damaged archive fails anywhere inside the library
+        raise _broken(given, error) from error
+    if is_dense:
+        limit = named | {"limit": str(MOST_UNPACKED)}
+        raise UnreadableFormatError(Problem(Code.TOO_DENSE, values=limit))
+    if has_trap:
         raise UnreadableFormatError(Problem(Code.DOCUMENT_TYPE, values=named))
+
+
+def _broken(given: Given, error: Exception) -> UnreadableFormatError:
+    reason = str(error)[:80] or type(error).__name__
+    values = {"file": given.name, "kind": "XLSX", "reason": reason}
+    return UnreadableFormatError(Problem(Code.BROKEN_FORMAT, values=values))
+
+
+def _is_trap(part: bytes) -> bool:
+    return b"<!DOCTYPE" in part or b"<!ENTITY" in part
 
 
 def _is_xml(name: str) -> bool:
@@ -105,20 +84,14 @@ def _is_xml(name: str) -> bool:
 def _sheets(data: bytes) -> list[tuple[str, list[list[str]]]]:
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     try:
-        return [
-            (
-                page.title,
-                list(
-                    _rows(
-                        page.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True)
-                    )
-                ),
-            )
-            for page in book.worksheets
-            if page.sheet_state == "visible"
-        ]
+        pages = [page for page in book.worksheets if page.sheet_state == "visible"]
+        return [(page.title, list(_rows(_cells(page)))) for page in pages]
     finally:
         book.close()
+
+
+def _cells(page: Worksheet) -> Iterator[Sequence[object]]:
+    return page.iter_rows(max_row=MOST_ROWS + 60, max_col=_MOST_COLUMNS, values_only=True)
 
 
 def _rows(rows: Iterator[Sequence[object]]) -> Iterator[list[str]]:
@@ -174,40 +147,3 @@ def _joined(sheets: Sequence[tuple[str, list[list[str]]]]) -> list[list[str]]:
         joined += rows[: head + 1] if not joined else []
         joined += [[title], *rows[head + 1 :]]
     return joined
-
-
-def _facts(order: RunningOrder, *, french: bool) -> Iterator[list[str]]:
-    event = order.event
-    yield [event.title]
-    zone, local = event.timezone, event.start and event.start.astimezone(event.timezone)
-    closing = event.end.astimezone(zone) if event.end else None
-    said = (
-        ("start", f"{local:%Y-%m-%d %H:%M}" if local and event.dated else ""),
-        ("end", f"{closing:%Y-%m-%d %H:%M}" if closing and event.dated else ""),
-        ("timezone", zone_text(event)),
-        ("lieu" if french else "venue", event.venue or ""),
-        ("adresse" if french else "address", event.address or ""),
-        ("langue" if french else "language", event.language),
-        ("chapeau" if french else "subtitle", event.subtitle or ""),
-    )
-    yield from ([key, text] for key, text in said if text)
-
-
-def _guarded(cell: str) -> str:
-    """Text that a workbook can hold: no control characters, and no formula."""
-    plain = "".join(sign for sign in cell if sign >= " " or sign in "\n\t")
-    return f"'{plain}" if plain.startswith("=") else plain
-
-
-def _dress(page: Worksheet, head: int, table: Sequence[Sequence[str]]) -> None:
-    """Headings in bold that stay in sight, columns as wide as what they hold."""
-    page.cell(1, 1).font = Font(bold=True, size=14)
-    for place, heading in enumerate(table[0], 1):
-        page.cell(head, place).font = Font(bold=True)
-        longest = max(len(line) for row in table for line in row[place - 1].split("\n"))
-        width = min(max(longest, len(heading)) + 2, _WIDEST)
-        page.column_dimensions[get_column_letter(place)].width = width
-    for cells in page.iter_rows(min_row=head + 1):
-        for cell in cells:
-            cell.alignment = Alignment(vertical="top", wrap_text=True)
-    page.freeze_panes = f"A{head + 1}"

@@ -6,24 +6,35 @@ from console.eventfile.formats.texts import (
     clock_text,
     first_of,
     length_text,
+    plain_values,
     settings_of,
     speaker_text,
     stamp_text,
     zone_text,
 )
+from console.eventfile.formats.untold import untold
+from console.eventfile.reader import read_text
 from console.show.event import Event, Item, RunningOrder
 
 _WIDTH = 100_000
 
 
 def write(order: RunningOrder) -> bytes:
-    """Write every fact and every item under the keys of the design."""
+    """Write every fact and item under the keys of the design.
+
+    What reading would take apart (people in titles) is said again in a `conduite:` block.
+    """
+    text = _text(order)
+    seen = read_text(text, "order.yml").order
+    own = untold(order, seen) if seen else []
+    return (text + (_dumped({"conduite": {"items": own}}) if own else "")).encode()
+
+
+def _text(order: RunningOrder) -> str:
     first = first_of(order.items)
-    head = facts_of_event(order.event)
-    lines = [_dumped(head)] if head else []
-    lines.append("items:\n")
+    lines = [_dumped(facts_of_event(order.event)), "items:\n"]
     lines += [_entry(item, order.event, is_first=item is first) for item in order.items]
-    return "".join(lines).encode()
+    return "".join(lines)
 
 
 def facts_of_event(event: Event) -> dict[str, str]:
@@ -46,7 +57,7 @@ def facts_of_event(event: Event) -> dict[str, str]:
 def _entry(item: Item, event: Event, *, is_first: bool) -> str:
     record = _record(item, event)
     settings = settings_of(item, is_first=is_first)
-    text = _dumped([record | settings])
+    text = _dumped([record | plain_values(settings)])
     return "".join(f"  {line}\n" for line in text.splitlines())
 
 
