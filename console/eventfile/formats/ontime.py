@@ -36,7 +36,11 @@ def read(given: Given) -> Sheet:
     """
     project = json_tree(given.text, given.name)
     entries, problems = _entries(project)
-    reader = _Rundown(_labels(project), any(_is(entry, "link_start") for entry in entries))
+    reader = _Rundown(
+        _labels(project),
+        has_links=any(_is(entry, "link_start") for entry in entries),
+        has_days=any(_is(entry, "day_offset") for entry in entries),
+    )
     for entry in entries:
         reader.read(entry)
     facts = project.get("project", "event_data", "event") or Node(0)
@@ -113,6 +117,7 @@ class _Rundown:
 
     labels: dict[str, str]
     has_links: bool
+    has_days: bool
     found: list[Line] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     _day: int = 0
@@ -158,6 +163,9 @@ class _Rundown:
         if length is None and finish is not None:
             length = finish - clock if finish >= clock else finish - clock + _DAY
         midnight = datetime.combine(STAND_IN, time(0))
+        if self.has_days:
+            start = midnight + clock + _days(entry) * _DAY
+            return start, None if length is None else start + length
         start = midnight + clock + self._day * _DAY
         if self._before:
             before, free = self._before
@@ -230,6 +238,12 @@ def _counts_to_end(entry: Node) -> bool:
 def _is(entry: Node, key: str) -> bool:
     """Is a flag set? Version 2 and 3 write the id of the event that a start is linked to."""
     return (entry.says(key) or "false").lower() not in ("false", "0")
+
+
+def _days(entry: Node) -> int:
+    """Midnights between the first event and this one, as Ontime counted them."""
+    said = entry.says("day_offset") or ""
+    return min(int(said), 10) if said.isascii() and said.isdecimal() else 0
 
 
 def _length(entry: Node, key: str) -> timedelta | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from console.eventfile.dates import leading_date
+from console.eventfile.dates import Written, leading_date
 from console.eventfile.days import Dated, dated
 from console.eventfile.draft import Draft
 from console.eventfile.facts import Facts, facts_of
@@ -143,13 +143,19 @@ def _rows(rows: Sequence[Cells], columns: Columns, head: Cells) -> Iterator[_Row
         if not said or list(cells) == list(head):
             continue
         own = columns.says(cells, Field.DAY)
-        if len(said) == 1 and not columns.says(cells, Field.START) and leading_date(said[0]):
-            day = leading_date(said[0])
+        if len(said) == 1 and (opened := _day_row(said[0])):
+            day = opened
             continue
         when = when_of(columns.says(cells, Field.START))
         day = leading_date(own) or (when.day if when else None) or day
         row = _row(cells, place, when, columns)
         yield replace(row, draft=replace(row.draft, day=day))
+
+
+def _day_row(text: str) -> Written | None:
+    """The day that a row of one cell opens."""
+    when = when_of(text)
+    return when.day if when and when.start is None else None
 
 
 def _row(cells: Cells, number: int, when: When | None, columns: Columns) -> _Row:
