@@ -29,6 +29,11 @@ def steady_time() -> timedelta:
     return timedelta(seconds=time.monotonic())
 
 
+def awake_time() -> timedelta:
+    """Time since some fixed moment, sleep left out: as window systems stamp their events."""
+    return timedelta(seconds=time.monotonic())
+
+
 class SystemClock:
     """Wall time read once, then carried on by steady time.
 

@@ -1,11 +1,15 @@
 """The face for programs: one JSON object a line in, one a line out (design, section 8)."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import TextIO
 
+from console.clock import wall_time
+from console.session.press_ages import too_old
 from console.session.session import Session
 from console.show.outlook_record import outlook_record
+from console.show.plain import read_instant
 from console.show.records import deed_of
 from console.show.refusals import Reason, Refused
 from console.wording.deeds import refusal
@@ -20,8 +24,14 @@ def serve(session: Session, words: Words, asked: Iterable[str], answers: TextIO)
             answers.flush()
 
 
-def answer(session: Session, words: Words, line: str) -> dict[str, object]:
-    """The answer to one line: an outlook, `{"ok", "seq"}` once durable, or `{"refused"}`."""
+def answer(
+    session: Session, words: Words, line: str, wall: Callable[[], datetime] = wall_time
+) -> dict[str, object]:
+    """The answer to one line: an outlook, `{"ok", "seq"}` once durable, or `{"refused"}`.
+
+    A line may say when it was `sent`: a deed that comes too late by the machine's clock, `wall`,
+    is dropped.
+    """
     session.catch_up()
     try:
         asked = json.loads(line)
@@ -33,12 +43,20 @@ def answer(session: Session, words: Words, line: str) -> dict[str, object]:
         }
     if "ask" in asked:
         return _asked(session, words, asked["ask"])
-    deed = deed_of(asked)
+    late = _too_late(asked.pop("sent", None), wall)
+    deed = late or deed_of(asked)
     done = deed if isinstance(deed, Refused) else session.do(deed)
     if isinstance(done, Refused):
         return {"refused": refusal(words, done, title_of(session, done))}
     durable: dict[str, object] = {} if done.is_durable else {"durable": False}
     return {"ok": True, "seq": done.seq, **durable}
+
+
+def _too_late(sent: object, wall: Callable[[], datetime]) -> Refused | None:
+    try:
+        return None if sent is None else too_old(wall() - read_instant(sent))
+    except (TypeError, ValueError):
+        return Refused(Reason.BAD_FIELD, "sent")
 
 
 def title_of(session: Session, refused: Refused) -> str:

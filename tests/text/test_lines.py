@@ -14,6 +14,8 @@ from tests.conftest import HandClock
 from tests.orders import ceremony, paris
 
 ENGLISH = Words("en")
+LATE = "Asked 16 s ago, while the machine was busy: dropped, not done late."
+UNREAD = "“sent” is missing, unknown or has a value that cannot be read."
 
 
 @pytest.fixture
@@ -53,3 +55,17 @@ def test_the_item_of_a_refusal_is_named_by_its_title(session):
     answer(session, ENGLISH, '{"do": "go"}')
     said = answer(session, ENGLISH, '{"do": "go", "item": "1"}')
     assert said == {"refused": "“Accueil café” is already on stage."}
+
+
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [
+        ("2023-06-29T14:00:00+02:00", {"ok": True, "seq": 1}),
+        ("2023-06-29T13:59:46+02:00", {"ok": True, "seq": 1}),
+        ("2023-06-29T11:59:44+00:00", {"refused": LATE}),
+        ("yesterday", {"refused": UNREAD}),
+    ],
+)  # fmt: skip
+def test_a_deed_that_was_sent_long_ago_is_dropped(session, sent, said):
+    line = json.dumps({"do": "go", "sent": sent})
+    assert answer(session, ENGLISH, line, lambda: paris("14:00")) == said
