@@ -4,28 +4,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 
-from console.eventfile.formats.columns import heading_field
 from console.eventfile.formats.json_tree import json_tree
+from console.eventfile.formats.ontime_fields import (
+    Custom,
+    counts_to_end,
+    days_of,
+    is_set,
+    labels_of,
+    length_in,
+)
 from console.eventfile.formats.sheet import Given, Line, Sheet
 from console.eventfile.formats.texts import length_text
-from console.eventfile.keys import Field, key_of
+from console.eventfile.keys import key_of
 from console.eventfile.node import Node
 from console.eventfile.problem import Code, Problem
 from console.eventfile.reader import STAND_IN
-from console.eventfile.speakers import named
-from console.eventfile.tuning import OWN_KEYS
 from console.eventfile.zones import named_zone
-from console.show.event import Speaker
 
 _DAY = timedelta(days=1)
 _HEADINGS = frozenset({"group", "block", "milestone"})
 _LANGUAGES = 2
-_TEXT_FIELDS = {
-    Field.CARRIED_BY: "carried_by",
-    Field.KIND: "kind",
-    Field.TRACK: "track",
-    Field.PLACE: "place",
-}
 
 
 def read(given: Given) -> Sheet:
@@ -37,9 +35,9 @@ def read(given: Given) -> Sheet:
     project = json_tree(given.text, given.name)
     entries, problems = _entries(project)
     reader = _Rundown(
-        _labels(project),
-        has_links=any(_is(entry, "link_start") for entry in entries),
-        has_days=any(_is(entry, "day_offset") for entry in entries),
+        labels_of(project),
+        has_links=any(is_set(entry, "link_start") for entry in entries),
+        has_days=any(is_set(entry, "day_offset") for entry in entries),
     )
     for entry in entries:
         reader.read(entry)
@@ -89,13 +87,6 @@ def _opened(entries: list[Node], by_id: dict[str, Node]) -> Iterator[Node]:
                 yield by_id[node.text]
 
 
-def _labels(project: Node) -> dict[str, str]:
-    """What people see above every custom field."""
-    custom = project.get("custom_fields")
-    fields = custom.fields if custom else ()
-    return {key: value.says("label") or key for key, value in fields}
-
-
 def _own(facts: Node) -> dict[str, str]:
     """What the project says of itself, title by title."""
     custom = facts.get("custom")
@@ -130,22 +121,22 @@ class _Rundown:
             self.found.append(self._event(entry))
         elif kind in _HEADINGS and entry.says("title"):
             self.found.append(_heading(entry))
-        elif kind == "delay" and (length := _length(entry, "duration")):
+        elif kind == "delay" and (length := length_in(entry, "duration")):
             values = {"length": length_text(length)}
             self.problems.append(Problem(Code.DELAY_LEFT_OUT, values=values))
 
     def _event(self, entry: Node) -> Line:
-        is_skipped, is_linked = _is(entry, "skip"), _is(entry, "link_start")
+        is_skipped, is_linked = is_set(entry, "skip"), is_set(entry, "link_start")
         start, end = self._times(entry, is_linked=is_linked and not is_skipped)
         title = entry.says("title") or ""
         settings = {
             "fixed_start": "true" if self.has_links and not (is_linked or is_skipped) else "",
-            "fixed_end": "true" if _counts_to_end(entry) else "",
+            "fixed_end": "true" if counts_to_end(entry) else "",
             "alongside": "true" if is_skipped else "",
-            "warning": length_text(_length(entry, "time_warning")),
-            "danger": length_text(_length(entry, "time_danger")),
+            "warning": length_text(length_in(entry, "time_warning")),
+            "danger": length_text(length_in(entry, "time_danger")),
         }
-        custom = _Custom.of(entry, self.labels)
+        custom = Custom.of(entry, self.labels)
         if is_skipped and custom.settings.get("alongside") != "true":
             self.problems.append(Problem(Code.SKIPPED_THERE, 0, 0, {"title": title}))
         elif start and end and not is_skipped:
@@ -155,16 +146,16 @@ class _Rundown:
         return replace(line, start=start, end=end, settings=tuple(settings.items()))
 
     def _times(self, entry: Node, *, is_linked: bool) -> tuple[datetime | None, datetime | None]:
-        clock = _length(entry, "time_start")
-        length = _length(entry, "duration")
-        finish = _length(entry, "time_end")
+        clock = length_in(entry, "time_start")
+        length = length_in(entry, "duration")
+        finish = length_in(entry, "time_end")
         if clock is None:
             return None, None
         if length is None and finish is not None:
             length = finish - clock if finish >= clock else finish - clock + _DAY
         midnight = datetime.combine(STAND_IN, time(0))
         if self.has_days:
-            start = midnight + clock + _days(entry) * _DAY
+            start = midnight + clock + days_of(entry) * _DAY
             return start, None if length is None else start + length
         start = midnight + clock + self._day * _DAY
         if self._before:
@@ -177,41 +168,7 @@ class _Rundown:
         return start, None if length is None else start + length
 
 
-@dataclass(frozen=True, slots=True)
-class _Custom:
-    """The custom fields of an event, in our fields where they have one."""
-
-    speakers: tuple[Speaker, ...]
-    texts: dict[str, str]
-    settings: dict[str, str]
-    notes: tuple[str, ...]
-
-    @classmethod
-    def of(cls, entry: Node, labels: dict[str, str]) -> "_Custom":
-        speakers: list[Speaker] = []
-        texts: dict[str, str] = {}
-        settings: dict[str, str] = {}
-        notes: list[str] = []
-        custom = entry.get("custom")
-        people = [("speakers", entry.get("presenter") or Node(0))]
-        for key, value in [*people, *(custom.fields if custom else ())]:
-            text = value.text or value.says("value") or ""
-            label = labels.get(key, key)
-            own = heading_field(label)
-            if not text:
-                continue
-            if key_of(label) in OWN_KEYS:
-                settings[key_of(label)] = text
-            elif own is Field.SPEAKERS:
-                speakers += [person for part in text.split("\n") for person in named(part)]
-            elif own in _TEXT_FIELDS:
-                texts[_TEXT_FIELDS[own]] = text
-            else:
-                notes.append(f"{label}: {text}")
-        return cls(tuple(speakers), texts, settings, tuple(notes))
-
-
-def _line(entry: Node, custom: _Custom) -> Line:
+def _line(entry: Node, custom: Custom) -> Line:
     notes = [entry.says("subtitle"), entry.says("note", "notes"), *custom.notes]
     return Line(
         title=entry.says("title") or entry.says("cue") or "",
@@ -229,29 +186,3 @@ def _heading(entry: Node) -> Line:
     """A group or a milestone: a row without a time."""
     title = entry.says("title") or ""
     return Line(title, id=entry.says("id"), notes=entry.says("note"))
-
-
-def _counts_to_end(entry: Node) -> bool:
-    return _is(entry, "count_to_end") or entry.says("timer_type") == "time-to-end"
-
-
-def _is(entry: Node, key: str) -> bool:
-    """Is a flag set? Version 2 and 3 write the id of the event that a start is linked to."""
-    return (entry.says(key) or "false").lower() not in ("false", "0")
-
-
-def _days(entry: Node) -> int:
-    """Midnights between the first event and this one, as Ontime counted them."""
-    said = entry.says("day_offset") or ""
-    return min(int(said), 10) if said.isascii() and said.isdecimal() else 0
-
-
-def _length(entry: Node, key: str) -> timedelta | None:
-    """A number of milliseconds, of at most ten days."""
-    try:
-        milliseconds = float(entry.says(key) or "")
-    except ValueError:
-        return None
-    if not 0 <= milliseconds <= 10 * _DAY.total_seconds() * 1000:
-        return None
-    return timedelta(milliseconds=round(milliseconds))

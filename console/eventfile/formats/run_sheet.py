@@ -10,12 +10,12 @@ from console.eventfile.days import Dated, dated
 from console.eventfile.draft import Draft
 from console.eventfile.facts import Facts, facts_of
 from console.eventfile.formats.columns import Cells, Columns, columns_of
+from console.eventfile.formats.preamble import iso_days, preamble
 from console.eventfile.formats.sheet import Line, Sheet, UnreadableFormatError
 from console.eventfile.formats.when import When, when_of
-from console.eventfile.keys import EVENT_KEYS, Field, key_of
+from console.eventfile.keys import Field
 from console.eventfile.lengths import length_of
 from console.eventfile.moments import Sitting
-from console.eventfile.node import Node
 from console.eventfile.problem import Code, Problem
 from console.eventfile.reader import STAND_IN
 from console.eventfile.speakers import named
@@ -23,11 +23,6 @@ from console.eventfile.zones import named_zone
 
 MOST_ROWS = 10_000
 """Rows below the headings that are read; what follows is left out, and said."""
-
-_FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
-_KNOWN = frozenset(key for keys in EVENT_KEYS.values() for key in keys)
-_MONTHS = 12
-_LONGEST_TITLE = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +47,8 @@ def sheet_of(rows: Sequence[Cells], name: str) -> Sheet:
     columns = columns_of(rows)
     if columns is None:
         raise UnreadableFormatError(Problem(Code.NO_HEADER, values={"file": name}))
-    facts = facts_of(_preamble(rows[: columns.row]), [], name)
-    below = _iso_days(rows[columns.row + 1 :], columns)
+    facts = facts_of(preamble(rows[: columns.row]), [], name)
+    below = iso_days(rows[columns.row + 1 :], columns)
     parsed = list(_rows(below[:MOST_ROWS], columns, rows[columns.row]))
     written = next((row.draft.day for row in parsed if row.draft.day), None)
     first = (written.whole(facts.near) if written else None) or (
@@ -90,49 +85,6 @@ def _sheet(
         is_ordered=True,
         problems=problems,
     )
-
-
-def _preamble(rows: Sequence[Cells]) -> Node:
-    """The rows above the headings as facts: a title alone, and keys beside their values."""
-    fields: list[tuple[str, Node]] = []
-    alone: list[str] = []
-    titles: list[str] = []
-    for number, cells in enumerate(rows, 1):
-        said = [cell for cell in cells if cell]
-        label = said[0].rstrip(" :") if said else ""
-        if len(said) > 1 and key_of(label) in _KNOWN:
-            fields.append((label, Node(number, said[1])))
-        elif len(said) == 1 and len(said[0]) <= _LONGEST_TITLE:
-            alone.append(said[0])
-            if len(alone) == number - sum(not any(row) for row in rows[:number]):
-                titles.append(said[0])
-    if titles:
-        fields.append(("title", Node(1, titles[0])))
-    dates = (text for text in alone if (day := leading_date(text)) and day.month and day.day)
-    if held := next(dates, None):
-        fields.append(("event_start_date", Node(1, held)))
-    return Node(1, fields=tuple(fields))
-
-
-def _iso_days(rows: Sequence[Cells], columns: Columns) -> list[Cells]:
-    """Dates in figures as 2015-09-18; a day above 12 anywhere tells which figure is the month."""
-    place = columns.fields.get(Field.DAY)
-    if place is None:
-        return list(rows)
-    figures = [_FIGURES.match(cells[place]) for cells in rows if place < len(cells)]
-    month_first = any(found and int(found[2]) > _MONTHS for found in figures)
-    order = (3, 1, 2) if month_first else (3, 2, 1)
-
-    def iso(found: re.Match[str]) -> str:
-        year, month, day = (int(found[group]) for group in order)
-        return f"{year:04d}-{month:02d}-{day:02d}"
-
-    return [
-        [*cells[:place], _FIGURES.sub(iso, cells[place]), *cells[place + 1 :]]
-        if place < len(cells)
-        else cells
-        for cells in rows
-    ]
 
 
 def _rows(rows: Sequence[Cells], columns: Columns, head: Cells) -> Iterator[_Row]:
