@@ -58,12 +58,16 @@ class Bridge(QObject):
         """Do something to the show; a refusal becomes a notice."""
         answer = self._session.do(deed)
         if isinstance(answer, Refused):
-            title = title_of(self._session.outlook(), answer.detail)
-            text = refusal(self._words, answer, title)
-            self._notices.post(Notice(Weight.WARNING, text, "refused"))
+            self.refuse(answer)
         elif not answer.is_durable:
             text = journal_failed(self._words, str(self._session.journal_error))
             self._notices.post(Notice(Weight.ERROR, text, "journal", stays=True))
+
+    def refuse(self, refused: Refused) -> None:
+        """Say why nothing was done."""
+        title = title_of(self._session.outlook(), refused.detail)
+        text = refusal(self._words, refused, title)
+        self._notices.post(Notice(Weight.WARNING, text, "refused"))
 
     def refresh(self) -> None:
         """Show the outlook of this instant, and wake when it will look different."""

@@ -3,7 +3,7 @@
 import logging
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -25,12 +25,14 @@ from console.qt.operator.notice_strip import Offer
 from console.qt.operator.parts import Parts
 from console.qt.operator.second_step import SecondStep
 from console.qt.operator.window import OperatorWindow
+from console.qt.press_watch import PressWatch
 from console.qt.screens.now_next import NowNextBoard
 from console.qt.screens.screens import Screens
 from console.qt.theme import Theme, dress, theme_of
 from console.session.actions import Group, Name, action
 from console.session.offering import RECOVERY_NOTICE, RecoveryOffer
 from console.session.opening import Opened
+from console.session.press_ages import PressAges
 from console.session.recovering import Recovering
 from console.show.deeds import Deed, Screen
 from console.show.outlook import Outlook
@@ -52,6 +54,7 @@ class DesktopFace(QObject):
 
     Attributes:
         bridge: The session as signals.
+        ages: How old presses are when they come to be handled.
         window: The operator window.
         screens: What the room, the speaker and the wings see.
     """
@@ -62,6 +65,8 @@ class DesktopFace(QObject):
         words, settings = opened.words, opened.preferences.settings
         self.theme = theme_of(settings.theme)
         self.bridge = Bridge(opened, real_clock, self)
+        self.ages = PressAges()
+        self._press_watch = PressWatch(self.ages)
         guard = GoGuard(real_clock, timedelta(seconds=settings.guard_s))
         second_step = SecondStep(opened.notices, real_clock)
         preview = NowNextBoard(words, self.theme)
@@ -89,15 +94,7 @@ class DesktopFace(QObject):
         self.window = OperatorWindow(parts, may_close)
         self.screens = Screens(application, words, opened.preferences, opened.notices)
         self._add_monitor_menus()
-        for seen in (self.window, self.screens, preview):
-            self.bridge.outlook_changed.connect(seen.show_outlook)
-        self.bridge.beaten.connect(self._offer.look)
-        self.bridge.notices_changed.connect(self._show_notices)
-        self.window.done.connect(self.bridge.do)
-        self.window.dismissed.connect(opened.notices.withdraw)
-        self.window.closing.connect(self._remember)
-        self.window.screen_asked.connect(self._toggle_screen)
-        self.screens.changed.connect(self._show_screens)
+        self._connect(preview, partial(self._do, guard))
 
     def begin(self) -> None:
         """Show the desk, and let the heart beat."""
@@ -105,7 +102,23 @@ class DesktopFace(QObject):
         self._show_notices()
         self.bridge.beat()
         self.window.show()
+        self._press_watch.watch(self.window)
         self.screens.stand_beside(self.window)
+
+    def _connect(self, preview: NowNextBoard, do: Callable[[Deed], None]) -> None:
+        for seen in (self.window, self.screens, preview):
+            self.bridge.outlook_changed.connect(seen.show_outlook)
+        self.bridge.beaten.connect(self._look_after)
+        self.bridge.notices_changed.connect(self._show_notices)
+        self.window.done.connect(do)
+        self.window.dismissed.connect(self._opened.notices.withdraw)
+        self.window.closing.connect(self._remember)
+        self.window.screen_asked.connect(self._toggle_screen)
+        self.screens.changed.connect(self._show_screens)
+
+    def _look_after(self, outlook: Outlook) -> None:
+        self.ages.live()
+        self._offer.look(outlook)
 
     def _look_at_plans(self) -> None:
         self.window.desk.recovery.open_or_close()
@@ -130,8 +143,12 @@ class DesktopFace(QObject):
         self.window.desk.screens.show_shown(shown)
 
     def _do(self, guard: GoGuard, deed: Deed) -> None:
-        """Do it, and look again when GO is open: its button shows that."""
-        self.bridge.do(deed)
+        """Do it unless it comes too late, and look again when GO is open: its button shows that."""
+        late = self.ages.refusal()
+        if late is not None:
+            self.bridge.refuse(late)
+        else:
+            self.bridge.do(deed)
         if not guard.is_open:
             self.bridge.wake_in(guard.interval)
 

@@ -8,6 +8,12 @@ from typing import Self
 _NAMED = {
     " ": "Space",
     "\x1b": "Esc",
+    "\r": "Enter",
+    "\n": "Enter",
+    "\x1b[A": "Up",
+    "\x1b[B": "Down",
+    "\x1bOA": "Up",
+    "\x1bOB": "Down",
     "\x19": "Ctrl+Shift+Z",  # Ctrl+Y: a terminal cannot tell Ctrl+Shift+Z from Ctrl+Z
     "\x03": "Ctrl+Q",  # what people press to leave a terminal program
     "\x1bOP": "F1",

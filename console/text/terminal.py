@@ -1,5 +1,6 @@
 """The terminal face for people: the running order, and the same keys as the window."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from rich.console import Console
@@ -8,14 +9,19 @@ from rich.text import Text
 
 from console.clock import Clock, SystemClock
 from console.session.actions import ACTIONS, Action, Name, label_of
+from console.session.offering import RecoveryOffer
 from console.session.opening import Opened
+from console.session.recovering import Recovering
+from console.show.deeds import Deed
 from console.show.outlook import Outlook
 from console.show.refusals import Refused
 from console.show.times import next_change
 from console.text.keyboard import Keyboard
 from console.text.lines import title_of
-from console.text.view import frame
+from console.text.pages import Page, PhrasesPage, PlansPage
+from console.text.view import frame, header
 from console.wording.deeds import refusal
+from console.wording.messages import phrases_of
 
 _SECOND_STEP = timedelta(seconds=3)  # within which what is asked twice must be pressed again
 _LONGEST_WAIT = 1.0  # seconds
@@ -34,45 +40,83 @@ class Terminal:
         self._opened, self._clock = opened, real_clock
         self._last_go: datetime | None = None
         self._asked: tuple[Action, datetime] | None = None
+        settings, words = opened.preferences.settings, opened.words
+        after = timedelta(minutes=settings.recover_after_min)
+        self._recovering = Recovering(opened.session, real_clock, after)
+        self._offer = RecoveryOffer(self._recovering, opened.notices, words)
+        self._phrases = PhrasesPage(words, phrases_of(words, settings.phrases))
+        self._pages: tuple[Page, ...] = (PlansPage(words, self._recovering), self._phrases)
         self.is_over = False
         self.shows_keys = False
         self.said = ""
+        self._own: Mapping[Name, Callable[[], None]] = {
+            Name.QUIT: self._quit,
+            Name.KEYS: self._show_keys,
+            Name.DISMISS: self._dismiss,
+            Name.RECOVER: self._recovering.open,
+            Name.MESSAGE: self._phrases.open,
+        }
+
+    def look(self, outlook: Outlook) -> None:
+        """Look after what is offered."""
+        self._offer.look(outlook)
 
     def press(self, key: str) -> None:
         """Do what a key stands for; an unknown key does nothing."""
+        page = self._page()
+        if page is not None and page.takes(key):
+            deed = page.press(key)
+            if deed is not None:
+                self._answer(deed)
+            return
         action = next((action for action in ACTIONS if action.key == key), None)
         if action is None:
             return
         self.said = ""
-        if action.name is Name.QUIT:
-            self.is_over = True
-        elif action.name is Name.KEYS:
-            self.shows_keys = not self.shows_keys
-        elif action.name is Name.DISMISS:
-            for notice in self._opened.notices.standing:
-                self._opened.notices.withdraw(notice.key)
+        if action.name in self._own:
+            self._own[action.name]()
         elif action.deed is not None and self._is_meant(action):
             self._do(action)
 
     def lines(self, outlook: Outlook, height: int) -> list[str]:
         """The screen, `height` lines at most."""
-        words = self._opened.words
         notices = [notice.text for notice in self._opened.notices.standing]
         below = [*notices, self.said, self._footer(outlook)]
         room = height - len(below)
-        body = self._keys(outlook) if self.shows_keys else frame(words, outlook, room)
+        body = self._body(outlook, room)
         return [*body[:room], *[""] * (room - len(body)), *below]
 
+    def _page(self) -> Page | None:
+        return next((page for page in self._pages if page.is_open), None)
+
+    def _body(self, outlook: Outlook, room: int) -> list[str]:
+        page = self._page()
+        if page is not None:
+            return [*header(self._opened.words, outlook), "", *page.lines(outlook)]
+        return self._keys(outlook) if self.shows_keys else frame(self._opened.words, outlook, room)
+
     def _do(self, action: Action) -> None:
+        deed = action.deed(self._opened.session.outlook()) if action.deed else None
+        if deed is not None and self._answer(deed) and action.name is Name.GO:
+            self._last_go = self._clock.now()
+
+    def _answer(self, deed: Deed) -> bool:
+        """Do it, and say why not when it cannot be done."""
         session, words = self._opened.session, self._opened.words
-        deed = action.deed(session.outlook()) if action.deed else None
-        if deed is None:
-            return
         answer = session.do(deed)
         if isinstance(answer, Refused):
             self.said = refusal(words, answer, title_of(session, answer))
-        elif action.name is Name.GO:
-            self._last_go = self._clock.now()
+        return not isinstance(answer, Refused)
+
+    def _quit(self) -> None:
+        self.is_over = True
+
+    def _show_keys(self) -> None:
+        self.shows_keys = not self.shows_keys
+
+    def _dismiss(self) -> None:
+        for notice in self._opened.notices.standing:
+            self._opened.notices.withdraw(notice.key)
 
     def _is_meant(self, action: Action) -> bool:
         """False for a second GO too soon, and for the first step of what is asked twice."""
@@ -94,7 +138,7 @@ class Terminal:
 
     def _keys(self, outlook: Outlook) -> list[str]:
         words = self._opened.words
-        usable = (action for action in ACTIONS if action.deed or action.name in _OWN)
+        usable = (action for action in ACTIONS if action.deed or action.name in self._own)
         return [f"{action.key:>14}  {label_of(words, action.name, outlook)}" for action in usable]
 
     def _footer(self, outlook: Outlook) -> str:
@@ -102,9 +146,6 @@ class Terminal:
         shown = (action for action in ACTIONS if action.name in names)
         words = self._opened.words
         return "   ".join(f"{a.key} {label_of(words, a.name, outlook)}" for a in shown)
-
-
-_OWN = (Name.KEYS, Name.QUIT, Name.DISMISS)
 
 
 def run_terminal(opened: Opened) -> int:
@@ -115,6 +156,7 @@ def run_terminal(opened: Opened) -> int:
         while not terminal.is_over:
             opened.session.catch_up()
             outlook = opened.session.outlook()
+            terminal.look(outlook)
             text = Text("\n".join(terminal.lines(outlook, screen.height)), overflow="ellipsis")
             text.no_wrap = True
             live.update(text, refresh=True)

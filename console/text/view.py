@@ -29,6 +29,7 @@ def header(words: Words, outlook: Outlook) -> list[str]:
         f"{words.say('Next')}: {_next(words, outlook)}",
         f"{words.say('Drift')}: {_drift(words, outlook)}",
         f"{words.say('End')}: {_end(words, outlook)}",
+        *_timer(words, outlook),
     ]
 
 
@@ -84,6 +85,17 @@ def _end(words: Words, outlook: Outlook) -> str:
     planned = times.clock_time(words, outlook.planned_end, zone) or "–"
     projected = times.clock_time(words, outlook.projected_end, zone) or "–"
     return words.say("{projected} (planned {planned})", projected=projected, planned=planned)
+
+
+def _timer(words: Words, outlook: Outlook) -> Iterator[str]:
+    timer = outlook.aux
+    if timer.is_shown:
+        left = timer.remaining(outlook.now)
+        figure = (
+            times.count_up(timer.elapsed(outlook.now)) if left is None else times.countdown(left)
+        )
+        state = "" if timer.is_running else words.say("stopped")
+        yield f"{words.say('Timer')}: {figure} {state}".rstrip()
 
 
 def _row(words: Words, row: Row, zone: tzinfo) -> str:
