@@ -1,11 +1,15 @@
 """What many tests share: the ceremony, and clocks that move by hand."""
 
+import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from console.show.event import RunningOrder
 from tests.orders import ceremony
+
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 class HandClock:
