@@ -8,7 +8,6 @@ import pytest
 from console.show.event import RunningOrder
 from tests.orders import ceremony
 
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
