@@ -1,14 +1,13 @@
 """Measures of the core: reading a file, and looking at a show."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from console.cli.bench.measure import Measure, middle
 from console.eventfile import read_text
 from console.resources import sample_event
-from console.show.deeds import Go, Happening
+from console.show.deeds import Edit, Go, Happening
 from console.show.event import Event, Item, RunningOrder
 from console.show.outlook import outlook_at
 from console.show.progress import Progress
@@ -49,12 +48,13 @@ def order_of_size(count: int) -> RunningOrder:
 
 
 def _edit(count: int) -> float:
-    order = order_of_size(count)
-    longer = replace(order.items[0], duration=2 * _MINUTE)
+    show = at_start(order_of_size(count))
+    longer = Happening(_START, Edit("0", {"duration": 2 * _MINUTE}))
 
     def edit() -> None:
-        changed = replace(order, items=(longer, *order.items[1:]))
-        outlook_at(at_start(changed), _START)
+        changed = after(show, longer)
+        if isinstance(changed, Progress):
+            outlook_at(changed, _START)
 
     return middle(edit, 20)
 
