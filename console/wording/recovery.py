@@ -23,6 +23,15 @@ def plan_name(words: Words, plan: RecoveryPlan, titles: Mapping[str, str]) -> st
     return words.say(_NAMES[plan.name], titles=out)
 
 
+def short_name(words: Words, plan: RecoveryPlan, titles: Mapping[str, str]) -> str:
+    """The same; several items that are left out are only counted."""
+    out = sum(change.skip for change in plan.changes)
+    if out <= 1:
+        return plan_name(words, plan, titles)
+    count = words.count("{number} item", "{number} items", out)
+    return words.say(_NAMES[plan.name], titles=count)
+
+
 def change_reason(words: Words, change: Change) -> str:
     """Why the plan changes this item, in one sentence."""
     if change.skip:
@@ -61,7 +70,7 @@ def plan_offer(
     return words.say(
         "The end is {late} late. {plan}: gains {gains}, end {end}.",
         late=length(_minutes(late)),
-        plan=plan_name(words, plan, titles),
+        plan=short_name(words, plan, titles),
         gains=length(plan.gains),
         end=clock_time(words, plan.projected_end, zone) or "–",
     )

@@ -25,6 +25,7 @@ from console.qt.theme import font
 from console.show.outlook import Outlook
 
 _MARGIN = 16
+_SHORT = 720  # a desk with less height has no room for everything
 _BASE, _LARGEST = 720.0, 1.7  # height of a desk at scale 1; no scale above this
 _FIGURES = (
     view.drift_view,
@@ -63,6 +64,7 @@ class Desk(QWidget):
         self.bar = ActionBar(theme, actions, parts.commands, parts.guard)
         self._side = QWidget()
         self._parts: tuple[_Part, ...] = (self.figures, self.preview, self.bar, self.recovery)
+        self.message.begun.connect(self._make_room)
         self._lay_out()
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -75,6 +77,10 @@ class Desk(QWidget):
             self.order.show_outlook(outlook)
         else:
             self.order.show_outlook(self._recovering.proposed(outlook), self._recovering.changes)
+
+    def _make_room(self, is_writing: bool) -> None:  # noqa: FBT001 - a signal's own argument
+        """Let the phrases stand where the screens' buttons do, when there is little height."""
+        self.screens.setHidden(is_writing and self.height() < _SHORT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow with the window."""

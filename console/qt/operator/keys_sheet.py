@@ -9,6 +9,7 @@ from console.wording.words import Words
 
 _COLUMNS = 3
 _MARGIN = 48
+_EDGE = 12  # pixels to the edge of the window at least
 
 
 class KeysSheet(QFrame):
@@ -44,7 +45,8 @@ class KeysSheet(QFrame):
         corner = self._room.mapTo(self._parent, self._room.rect().topLeft())
         room = self._room.rect().translated(corner)
         place = room.center() - self.rect().center()
-        self.move(place.x(), max(place.y(), room.top() - _MARGIN))
+        left = min(place.x(), self._parent.width() - self.width() - _EDGE)
+        self.move(max(left, _EDGE), max(place.y(), room.top() - _MARGIN))
         self.show()
         self.raise_()
 

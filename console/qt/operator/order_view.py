@@ -41,6 +41,7 @@ class OrderView(QTableView):
         super().__init__()
         self._model, self._theme = model, theme
         self._live, self._least_row = -1, _ROW
+        self._changed: frozenset[str] = frozenset()
         self.is_following = True
         self.back_to_live = QPushButton(words.say("Back to live"), self)
         self.back_to_live.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -60,6 +61,9 @@ class OrderView(QTableView):
         `changes` are what a recovery plan that is looked at does to some of them.
         """
         self._model.show_outlook(outlook, changes)
+        if changes.keys() != self._changed:
+            self._changed = frozenset(changes)
+            self._show_changed(outlook)
         live = _live_place(outlook)
         if live != self._live:
             self._live = live
@@ -136,6 +140,14 @@ class OrderView(QTableView):
         if self.is_following and self._live >= 0:
             shown = self.viewport().height() // self.verticalHeader().defaultSectionSize()
             self.verticalScrollBar().setValue(max(0, self._live - max(shown // 3 - 1, 0)))
+
+    def _show_changed(self, outlook: Outlook) -> None:
+        """Bring what a plan changes into sight, the first of it above all; then the live row."""
+        places = [p for p, row in enumerate(outlook.rows) if row.item.id in self._changed]
+        for place in places[-1:] + places[:1]:
+            self.scrollTo(self._model.index(place, 0))
+        if not places:
+            self._hold_live_row()
 
     def _scrolled_by_hand(self) -> None:
         self.is_following = False

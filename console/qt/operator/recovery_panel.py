@@ -40,6 +40,7 @@ class RecoveryPanel(QFrame):
         self._heading = Text(_TEXT, theme.accent, weight=SEMIBOLD)
         self._keys = Text(_TEXT - 2, theme.dim, align=Qt.AlignmentFlag.AlignRight)
         self.plans = QListWidget()
+        self.plans.setSpacing(2)
         self.plans.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plans.setAccessibleName(words.say("Win time back"))
         self.plans.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

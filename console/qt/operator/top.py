@@ -17,6 +17,7 @@ from console.wording.times import exact_time
 from console.wording.words import Words
 
 _HEIGHT, _HEAD, _GAP = 180, 37, 28  # pixels at scale 1
+_CAPTION = 130  # half of what the countdown's caption needs
 _COUNTDOWN, _SHARE = 440, 0.36  # its width at scale 1, and the part of the window at most
 
 
@@ -38,6 +39,7 @@ class Top(QWidget):
         self._parts = (self._title, self._clock, self._simulated, self.current, self.next)
         for part in (*self._parts, self.countdown):
             part.setParent(self)
+        self._title.raise_()
         self.rescale(1.0)
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -69,7 +71,7 @@ class Top(QWidget):
         base = self._clock.baseline
         clock = self._clock.natural_width
         for text, left, wide in (
-            (self._title, 0, side),
+            (self._title, 0, width // 2 - round(_CAPTION * self._scale)),
             (self._clock, width - clock, clock),
             (self._simulated, far, side - clock - gap),
         ):
