@@ -213,6 +213,7 @@ def operator_picture(outlook: Outlook, words: Words, size: tuple[int, int], them
     preview.show_outlook(outlook)
     window = still_window(outlook, words, theme, preview)
     window.setFixedSize(*size)
+    picture_of(window)  # what grows with the window takes its size; the next one is laid out so
     return picture_of(window)
 
 
