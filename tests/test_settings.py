@@ -37,3 +37,19 @@ def test_a_bad_value_becomes_its_default_and_the_others_stay(path):
     settings, bad = read_settings(path)
     assert settings == replace(Settings(), theme="light")
     assert bad == ("language", "guard_s", "recent")
+
+
+@pytest.mark.parametrize(
+    ("name", "good", "bad"),
+    [
+        ("recover_after_min", [0, 2.5, 60], [-1, 61, True, "3"]),
+        ("phrases", [[], ["Concluez", "Plus fort"], ["x"] * 9], ["x", [1], ["x"] * 10]),
+    ],
+)
+def test_a_setting_keeps_within_its_limits(path, name, good, bad):
+    for value in good:
+        path.write_text(json.dumps({name: value}), encoding="utf-8")
+        assert read_settings(path)[1] == ()
+    for value in bad:
+        path.write_text(json.dumps({name: value}), encoding="utf-8")
+        assert read_settings(path) == (Settings(), (name,))
