@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import timedelta
 from logging.handlers import RotatingFileHandler
@@ -15,6 +16,8 @@ from console.journal.database import JournalError
 from console.journal.journal import Journal, RunKind
 from console.journal.keeping import open_and_copy
 from console.journal.lock import Lock
+from console.session.file_watch import FileWatch
+from console.session.following import Following
 from console.session.log import RunLog, unfinished
 from console.session.notices import Notice, Notices, Weight
 from console.session.opening import Opened
@@ -100,7 +103,9 @@ def open_show(options: RunOptions) -> Opened:
     else:
         opening = _Opening(journal, lock, clock, words, notices)
         session = opening.show(order, options)
-    return Opened(session, reading, notices, words, preferences)
+    watch = FileWatch(options.file, clock, ThreadPoolExecutor(max_workers=1))
+    following = Following(session, reading, watch, notices, words)
+    return Opened(session, reading, notices, words, preferences, following)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def differences(old: RunningOrder, new: RunningOrder) -> Differences:
         retimed=tuple(b for a, b in both if (a.start, a.duration) != (b.start, b.duration)),
         reworded=tuple(b for a, b in both if _differ(a, b, _WORDS)),
         moved=_moved(old, both),
-        tuned=tuple(b for a, b in both if _differ(a, b, _TUNING)),
+        tuned=tuple(b for a, b in both if _is_tuned(a, b)),
         facts=_facts(old.event, new.event),
     )
 
@@ -155,6 +155,13 @@ def _longest_rising(numbers: list[int]) -> set[int]:
         kept.add(place)
         place = back[place]
     return kept
+
+
+def _is_tuned(one: Item, other: Item) -> bool:
+    """Is anything else different? A kind that only follows a new title is not."""
+    if one.title != other.title:
+        one = replace(one, kind=other.kind)
+    return _differ(one, other, _TUNING)
 
 
 def _differ(one: Item, other: Item, names: tuple[str, ...]) -> bool:

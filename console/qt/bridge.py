@@ -11,6 +11,7 @@ from console.qt.notices import Passing
 from console.session.actions import title_of
 from console.session.notices import Notice, Weight
 from console.session.opening import Opened
+from console.session.session import Done
 from console.show.deeds import Deed
 from console.show.outlook import Outlook
 from console.show.refusals import Refused
@@ -37,6 +38,7 @@ class Bridge(QObject):
     def __init__(self, opened: Opened, real_clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._words, self._notices = opened.session, opened.words, opened.notices
+        self._following = opened.following
         self._clock_watch = ClockWatch(opened.session.clock, opened.notices, opened.words)
         self._passing = Passing(opened.notices, real_clock)
         self._timer = QTimer(self)
@@ -50,13 +52,23 @@ class Bridge(QObject):
         """Look after what changes by itself, then show what there is to show."""
         if self._session.is_looking:
             self._session.catch_up()
+        if self._following is not None:
+            self._following.look()
         self._clock_watch.look()
         self._passing.sweep()
         self.beaten.emit(self._show())
 
     def do(self, deed: Deed) -> None:
         """Do something to the show; a refusal becomes a notice."""
-        answer = self._session.do(deed)
+        self._tell_of(self._session.do(deed))
+
+    def take_file(self) -> None:
+        """Let the show follow its changed file."""
+        answer = self._following.take() if self._following else None
+        if answer is not None:
+            self._tell_of(answer)
+
+    def _tell_of(self, answer: Done | Refused) -> None:
         if isinstance(answer, Refused):
             self.refuse(answer)
         elif not answer.is_durable:

@@ -30,6 +30,7 @@ from console.qt.screens.now_next import NowNextBoard
 from console.qt.screens.screens import Screens
 from console.qt.theme import Theme, dress, theme_of
 from console.session.actions import Group, Name, action
+from console.session.following import FILE_NOTICE
 from console.session.offering import RECOVERY_NOTICE, RecoveryOffer
 from console.session.opening import Opened
 from console.session.press_ages import PressAges
@@ -84,6 +85,7 @@ class DesktopFace(QObject):
             partial(_sentence, words),
             {
                 CLOCK_NOTICE: Offer(words.say("Follow it"), self.bridge.follow_the_clock),
+                FILE_NOTICE: Offer(words.say("Take it"), self.bridge.take_file),
                 RECOVERY_NOTICE: Offer(words.say("Look at the plans"), self._look_at_plans),
             },
             recovering,
@@ -111,6 +113,7 @@ class DesktopFace(QObject):
         self.bridge.beaten.connect(self._look_after)
         self.bridge.notices_changed.connect(self._show_notices)
         self.window.done.connect(do)
+        self.window.file_asked.connect(self.bridge.take_file)
         self.window.dismissed.connect(self._opened.notices.withdraw)
         self.window.closing.connect(self._remember)
         self.window.screen_asked.connect(self._toggle_screen)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from console.eventfile import Reading
+from console.session.following import Following
 from console.session.notices import Notices
 from console.session.session import Session
 from console.settings import SettingsFile
@@ -19,6 +20,7 @@ class Opened:
         notices: What the program has to say.
         words: The operator's language.
         preferences: The settings.
+        following: The event file while the show runs; None where it is not followed.
     """
 
     session: Session
@@ -26,3 +28,4 @@ class Opened:
     notices: Notices
     words: Words
     preferences: SettingsFile
+    following: Following | None = None

@@ -53,6 +53,7 @@ class Terminal:
             Name.QUIT: self._quit,
             Name.KEYS: self._show_keys,
             Name.DISMISS: self._dismiss,
+            Name.RELOAD: self._take_file,
             Name.RECOVER: self._recovering.open,
             Name.MESSAGE: self._phrases.open,
         }
@@ -118,6 +119,13 @@ class Terminal:
         for notice in self._opened.notices.standing:
             self._opened.notices.withdraw(notice.key)
 
+    def _take_file(self) -> None:
+        """Let the show follow its changed file."""
+        answer = self._opened.following.take() if self._opened.following else None
+        if isinstance(answer, Refused):
+            title = title_of(self._opened.session, answer)
+            self.said = refusal(self._opened.words, answer, title)
+
     def _is_meant(self, action: Action) -> bool:
         """False for a second GO too soon, and for the first step of what is asked twice."""
         now = self._clock.now()
@@ -155,6 +163,8 @@ def run_terminal(opened: Opened) -> int:
     with Keyboard() as keyboard, Live(console=screen, screen=True, auto_refresh=False) as live:
         while not terminal.is_over:
             opened.session.catch_up()
+            if opened.following is not None:
+                opened.following.look()
             outlook = opened.session.outlook()
             terminal.look(outlook)
             text = Text("\n".join(terminal.lines(outlook, screen.height)), overflow="ellipsis")

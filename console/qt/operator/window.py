@@ -27,12 +27,14 @@ class OperatorWindow(QMainWindow):
         screen_asked: The `Name` of the screen to show or hide.
         done: A `Deed` that no action of the table makes: a message, a plan, a timer.
         dismissed: The key of a notice that the operator has read.
+        file_asked: The show is to follow its changed file.
         closing: The window closes; what it remembers can be read.
     """
 
     screen_asked = Signal(object)
     done = Signal(object)
     dismissed = Signal(str)
+    file_asked = Signal()
     closing = Signal()
 
     def __init__(self, parts: Parts, may_close: Callable[[], bool]) -> None:
@@ -55,6 +57,7 @@ class OperatorWindow(QMainWindow):
             Name.TIMER_LENGTH: self.desk.timer.begin,
             Name.PROBLEMS: self.desk.problems.toggle,
             Name.KEYS: self.keys_sheet.open_or_close,
+            Name.RELOAD: self.file_asked.emit,
             Name.DISMISS: self._dismiss_newest,
             Name.FULL_SCREEN: self._toggle_full_screen,
             Name.LEAVE: self._leave,

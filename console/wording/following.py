@@ -1,0 +1,62 @@
+"""What the console says about its event file: that it changed, and where a change was written."""
+
+from collections.abc import Mapping
+
+from console.wording.words import Words
+
+_COUNTED: Mapping[str, tuple[str, str]] = {
+    "added": ("{number} item added", "{number} items added"),
+    "removed": ("{number} item removed", "{number} items removed"),
+    "retimed": ("{number} item retimed", "{number} items retimed"),
+    "reworded": ("{number} item reworded", "{number} items reworded"),
+    "moved": ("{number} item moved", "{number} items moved"),
+    "tuned": ("{number} item tuned", "{number} items tuned"),
+    "facts": ("{number} fact of the event changed", "{number} facts of the event changed"),
+}
+
+_WRITTEN: Mapping[str, str] = {
+    "page": "Written in {file}.",
+    "sidecar": "{file} could not be changed safely: the change is in {sidecar}, beside it.",
+    "nowhere": "{file} could not be changed safely: change it by hand.",
+}
+
+
+def file_changed(words: Words, counts: Mapping[str, int], key: str) -> str:
+    """The file differs from the show, how, and what takes it."""
+    what = differences_text(words, counts)
+    return words.say("The file changed: {what}. {key} takes it.", what=what, key=key)
+
+
+def differences_text(words: Words, counts: Mapping[str, int]) -> str:
+    """How many items differ, and how: « 1 item added, 2 items retimed »."""
+    shown = ((_COUNTED[name], number) for name, number in counts.items() if number)
+    return ", ".join(words.count(one, many, number) for (one, many), number in shown)
+
+
+def file_unreadable(words: Words, why: str) -> str:
+    """The file cannot be followed for the moment."""
+    text = words.say("The show goes on with the last order that was read.")
+    return f"{why} {text}"
+
+
+def file_taken(words: Words, key: str) -> str:
+    """The show follows the changed file now."""
+    return words.say("The show follows the changed file. {key} undoes it.", key=key)
+
+
+def file_not_changed(words: Words) -> str:
+    """There is nothing to take."""
+    return words.say("The file has not changed.")
+
+
+def written_where(words: Words, place: str, file: str, sidecar: str) -> str:
+    """Where a change was written: in the page, beside it, or nowhere."""
+    return words.say(_WRITTEN[place], file=file, sidecar=sidecar)
+
+
+def file_conflict(words: Words, file: str) -> str:
+    """Someone else changed the file meanwhile."""
+    return words.say(
+        "{file} was changed by another program meanwhile: nothing was written.",
+        file=file,
+    )
