@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from logging.handlers import RotatingFileHandler
@@ -68,9 +69,10 @@ class RunOptions:
 
 
 def data_folder(data: Path | None) -> Path:
-    """The folder of journal, settings and logs, made if it is not there."""
+    """The folder of journal, settings and logs, made if it is not there and can be made."""
     folder = data or Path(platformdirs.user_data_dir("conduite", appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # the journal will say that it cannot be used, and the show goes on
+        folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 

@@ -154,6 +154,16 @@ def test_runs_are_listed(capsys, tmp_path, monkeypatch):
     assert "intérêt général" in capsys.readouterr().out
 
 
+def test_a_show_goes_on_in_memory_where_nothing_can_be_written(capsys, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", _Lines(['{"do": "go"}\n']))
+    wanted = ["--no-window", "--lang", "en", "--data", str(tmp_path / "file" / "data")]
+    assert main(["run", CEREMONY, *wanted]) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out)["ok"] is True
+    assert "runs in memory" in said.err
+
+
 class _Lines(list):
     """Standard input that is no terminal."""
 
