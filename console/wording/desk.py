@@ -130,7 +130,7 @@ def problem_count(words: Words, errors: int, warnings: int, hints: int) -> str:
         words.count("{number} warning", "{number} warnings", warnings) if warnings else "",
         words.count("{number} hint", "{number} hints", hints) if hints else "",
     )
-    return words.say("In the file: {counts}", counts=", ".join(filter(None, counts)))
+    return ", ".join(filter(None, counts))
 
 
 def run_band(words: Words, *, is_final: bool) -> str:

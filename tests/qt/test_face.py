@@ -311,7 +311,7 @@ def test_every_screen_can_be_sent_to_a_monitor(face):
 
 def test_hints_are_but_a_count_until_they_are_asked_for(press, face):
     problems = face.window.desk.problems
-    assert problems.count_button.text() == "In the file: 2 hints"
+    assert problems.count_button.text() == "2 hints"
     assert not problems.isVisible()
     press(Qt.Key.Key_F8)
     assert problems.isVisible()
