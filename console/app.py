@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -21,8 +22,8 @@ from console.session.file_watch import FileWatch
 from console.session.following import Following
 from console.session.log import RunLog, unfinished
 from console.session.notices import Notice, Notices, Weight
-from console.session.opening import Opened
-from console.session.placing import Placing, placed
+from console.session.opening import Opened, RunOptions
+from console.session.placing import placed
 from console.session.session import Session
 from console.settings import SettingsFile
 from console.show.days import dates_of
@@ -41,31 +42,6 @@ from console.wording.opening import (
 from console.wording.words import Words, system_language
 
 _LEAD = timedelta(seconds=30)  # a rehearsal begins a little before its first item
-
-
-@dataclass(frozen=True, slots=True)
-class RunOptions:
-    """What `conduite run` was asked to do.
-
-    Attributes:
-        file: The event file.
-        rehearse: Run on the rehearsal clock, in a run of its own.
-        rate: Simulated seconds in a second.
-        from_item: Id of the item that a rehearsal begins with.
-        language: "fr" or "en"; None: the settings', else the system's.
-        data: Folder of journal, settings and logs; None: the user's data folder.
-        fresh: Begin a new run instead of resuming.
-        placing: On which day and at what time to run.
-    """
-
-    file: Path
-    rehearse: bool = False
-    rate: float = 1.0
-    from_item: str | None = None
-    language: str | None = None
-    data: Path | None = None
-    fresh: bool = False
-    placing: Placing = field(default_factory=Placing)
 
 
 def data_folder(data: Path | None) -> Path:
@@ -105,9 +81,18 @@ def open_show(options: RunOptions) -> Opened:
     else:
         opening = _Opening(journal, lock, clock, words, notices)
         session = opening.show(order, options)
-    watch = FileWatch(options.file, clock, ThreadPoolExecutor(max_workers=1))
+    reader = ThreadPoolExecutor(max_workers=1)
+    watch = FileWatch(options.file, clock, reader)
     following = Following(session, reading, watch, notices, words)
-    return Opened(session, reading, notices, words, preferences, following)
+    close = partial(_close, journal, lock, reader)
+    return Opened(session, reading, notices, words, preferences, following, options, close)
+
+
+def _close(journal: Journal, lock: Lock | None, reader: Executor) -> None:
+    reader.shutdown(wait=False)
+    journal.close()
+    if lock is not None:
+        lock.release()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,14 +27,13 @@ def render(asked: argparse.Namespace) -> int:
 def _draw(asked: argparse.Namespace, look: Outlook, words: Words) -> None:
     from PySide6.QtWidgets import QApplication
 
-    from console.qt.face import operator_picture
-    from console.qt.render import render_screen
+    from console.qt.render import render_desk, render_screen
     from console.qt.theme import theme_of
 
     application = QApplication.instance() or QApplication([])
     theme = theme_of(asked.theme)
     if asked.screen == "operator":
-        picture = operator_picture(look, words, asked.size, theme)
+        picture = render_desk(look, words, asked.size, theme)
     else:
         picture = render_screen(asked.screen, look, words, asked.size, theme)
     if not picture.save(str(asked.output)):

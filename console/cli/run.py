@@ -5,10 +5,10 @@ import os
 import sys
 from datetime import time
 
-from console.app import RunOptions, open_show
+from console.app import open_show
 from console.cli.unreadable import Unreadable
 from console.eventfile import Level
-from console.session.opening import Opened
+from console.session.opening import Opened, RunOptions
 from console.session.placing import Placing
 from console.wording.opening import no_display
 from console.wording.problems import problem_message
@@ -23,9 +23,9 @@ def run(asked: argparse.Namespace) -> int:
         raise Unreadable(_why(asked, opened))
     if not in_window:
         return _without_window(opened, is_asked=asked.no_window)
-    from console.qt.face import run_desktop
+    from console.qt.desktop import run_desktop
 
-    return run_desktop(opened)
+    return run_desktop(opened, open_show)
 
 
 def has_display() -> bool:

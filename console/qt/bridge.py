@@ -1,6 +1,7 @@
 """The session as Qt signals, and the one heartbeat: the only place where Qt meets the session."""
 
 import math
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -45,8 +46,10 @@ class Bridge(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.beat)
-        self._session.listen(self.refresh)
-        self._notices.listen(self.notices_changed.emit)
+        self._listening: tuple[Callable[[], None], ...] = (
+            self._session.listen(self.refresh),
+            self._notices.listen(self.notices_changed.emit),
+        )
 
     def beat(self) -> None:
         """Look after what changes by itself, then show what there is to show."""
@@ -91,8 +94,11 @@ class Bridge(QObject):
         return self._timer.interval()
 
     def stop(self) -> None:
-        """Beat no more."""
+        """Beat no more, and hear nothing more of the session."""
         self._timer.stop()
+        for stop_listening in self._listening:
+            stop_listening()
+        self._listening = ()
 
     def wake_in(self, wait: timedelta) -> None:
         """Beat after `wait` even if no digit changes by then."""

@@ -1,22 +1,18 @@
 """The desktop face: joins an opened show to the desk, its screens and the heartbeat."""
 
 import logging
-import signal
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTranslator
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from console.clock import Clock, SystemClock
+from console.clock import Clock
 from console.eventfile.problem import Problem
 from console.qt.bridge import Bridge
 from console.qt.clock_watch import CLOCK_NOTICE
-from console.qt.notices import Watch
 from console.qt.operator.commands import Commands
 from console.qt.operator.go_guard import GoGuard
 from console.qt.operator.key_watch import KeyWatch
@@ -25,10 +21,11 @@ from console.qt.operator.notice_strip import Offer
 from console.qt.operator.parts import Parts
 from console.qt.operator.second_step import SecondStep
 from console.qt.operator.window import OperatorWindow
+from console.qt.pages.page import Page
 from console.qt.press_watch import PressWatch
 from console.qt.screens.now_next import NowNextBoard
 from console.qt.screens.screens import Screens
-from console.qt.theme import Theme, dress, theme_of
+from console.qt.theme import theme_of
 from console.session.actions import Group, Name, action
 from console.session.following import FILE_NOTICE
 from console.session.offering import RECOVERY_NOTICE, RecoveryOffer
@@ -54,15 +51,19 @@ class DesktopFace(QObject):
     """An opened show on the desk.
 
     Attributes:
+        another_asked: The `RunOptions` of the show that is to take this one's place.
+        opened: The show.
         bridge: The session as signals.
         ages: How old presses are when they come to be handled.
         window: The operator window.
         screens: What the room, the speaker and the wings see.
     """
 
+    another_asked = Signal(object)
+
     def __init__(self, application: QApplication, opened: Opened, real_clock: Clock) -> None:
         super().__init__()
-        self._opened = opened
+        self.opened = opened
         words, settings = opened.words, opened.preferences.settings
         self.theme = theme_of(settings.theme)
         self.bridge = Bridge(opened, real_clock, self)
@@ -95,17 +96,26 @@ class DesktopFace(QObject):
         may_close = partial(second_step.confirms, "close", close_again(words))
         self.window = OperatorWindow(parts, may_close)
         self.screens = Screens(application, words, opened.preferences, opened.notices)
+        self._answers: Mapping[Name, Callable[[], None]] = {Name.RELOAD: self.bridge.take_file}
+        self._pages: Mapping[Name, Callable[[], Page]] = {}
         self._add_monitor_menus()
         self._connect(preview, partial(self._do, guard))
 
     def begin(self) -> None:
         """Show the desk, and let the heart beat."""
-        self.window.restore(self._opened.preferences.settings.window)
+        self.window.restore(self.opened.preferences.settings.window)
         self._show_notices()
         self.bridge.beat()
         self.window.show()
         self._press_watch.watch(self.window)
         self.screens.stand_beside(self.window)
+
+    def leave(self) -> None:
+        """Put everything away, asking nothing; the session is left as it stands."""
+        self.bridge.stop()
+        self._remember()
+        self.screens.close()
+        self.window.put_away()
 
     def _connect(self, preview: NowNextBoard, do: Callable[[Deed], None]) -> None:
         for seen in (self.window, self.screens, preview):
@@ -113,10 +123,9 @@ class DesktopFace(QObject):
         self.bridge.beaten.connect(self._look_after)
         self.bridge.notices_changed.connect(self._show_notices)
         self.window.done.connect(do)
-        self.window.file_asked.connect(self.bridge.take_file)
-        self.window.dismissed.connect(self._opened.notices.withdraw)
+        self.window.dismissed.connect(self.opened.notices.withdraw)
         self.window.closing.connect(self._remember)
-        self.window.screen_asked.connect(self._toggle_screen)
+        self.window.asked.connect(self._answer)
         self.screens.changed.connect(self._show_screens)
 
     def _look_after(self, outlook: Outlook) -> None:
@@ -130,16 +139,26 @@ class DesktopFace(QObject):
         menu = self.window.menus[Group.SCREENS]
         menu.addSeparator()
         for name, screen in _SCREENS.items():
-            label = self._opened.words.say(action(name).label)
-            title = self._opened.words.say("{screen} on", screen=label)
+            label = self.opened.words.say(action(name).label)
+            title = self.opened.words.say("{screen} on", screen=label)
             choose = partial(self.screens.show_on, screen)
             menu.addMenu(MonitorMenu(title, self._monitors, choose)).setParent(menu)
 
     def _monitors(self) -> list[tuple[str, str]]:
         return [(monitor.identity, monitor.name) for monitor in self.screens.monitors()]
 
-    def _toggle_screen(self, name: Name) -> None:
-        self.screens.toggle(_SCREENS[name])
+    def _answer(self, name: Name) -> None:
+        """Do what is neither a deed nor the desk's own matter."""
+        if name in _SCREENS:
+            self.screens.toggle(_SCREENS[name])
+        elif name in self._answers:
+            self._answers[name]()
+        else:
+            self._open_page(self._pages[name]())
+
+    def _open_page(self, page: Page) -> None:
+        page.left.connect(self.window.leave_page)
+        self.window.open_page(page)
 
     def _show_screens(self) -> None:
         shown = [name for name, screen in _SCREENS.items() if self.screens.is_showing(screen)]
@@ -156,68 +175,14 @@ class DesktopFace(QObject):
             self.bridge.wake_in(guard.interval)
 
     def _show_notices(self) -> None:
-        self.window.show_notices(self._opened.notices.standing)
+        self.window.show_notices(self.opened.notices.standing)
 
     def _remember(self) -> None:
-        preferences = self._opened.preferences
+        preferences = self.opened.preferences
         try:
             preferences.change(replace(preferences.settings, window=self.window.remembered()))
         except OSError as error:
             _LOG.info("The window's place was not written: %s", error)
-
-
-def prepared_application(opened: Opened) -> QApplication:
-    """The one QApplication, dressed, and speaking the operator's language."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)  # noqa: S101 - a bare QCoreApplication shows nothing
-    application.setApplicationName("conduite")
-    application.setApplicationDisplayName("Conduite")
-    dress(application, theme_of(opened.preferences.settings.theme))
-    teach(application, opened.words)
-    return application
-
-
-def run_desktop(opened: Opened) -> int:
-    """Run the show on the desktop until its window closes; the exit status."""
-    application = prepared_application(opened)
-    watch = Watch(opened.notices, opened.words)
-    watch.begin()
-    try:
-        face = DesktopFace(application, opened, SystemClock())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: application.exit(0))
-        face.begin()
-        return application.exec()
-    finally:
-        watch.end()
-
-
-def teach(application: QApplication, words: Words) -> None:
-    """Let Qt write keys and its own menus in the operator's language: Espace, Ctrl+Maj+Z."""
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{words.language}", folder):
-        application.installTranslator(translator)
-
-
-def operator_picture(outlook: Outlook, words: Words, size: tuple[int, int], theme: Theme) -> QImage:
-    """A picture of the operator window at one instant.
-
-    A QApplication must be there, on any platform.
-    """
-    from console.qt.operator.still import still_window  # noqa: PLC0415 - a run needs it not
-    from console.qt.render import picture_of  # noqa: PLC0415 - the same
-
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        dress(application, theme)
-        teach(application, words)
-    preview = NowNextBoard(words, theme)
-    preview.show_outlook(outlook)
-    window = still_window(outlook, words, theme, preview)
-    window.setFixedSize(*size)
-    picture_of(window)  # what grows with the window takes its size; the next one is laid out so
-    return picture_of(window)
 
 
 def _sentence(words: Words, problem: Problem) -> str:

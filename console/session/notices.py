@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 
 class Weight(StrEnum):
@@ -53,10 +54,11 @@ class Notices:
         if self._standing.pop(key, None):
             self._tell()
 
-    def listen(self, heard: Callable[[], None]) -> None:
-        """Call `heard` whenever what stands has changed."""
+    def listen(self, heard: Callable[[], None]) -> Callable[[], None]:
+        """Call `heard` when what stands has changed, until what this answers is called."""
         self._listeners.append(heard)
+        return partial(self._listeners.remove, heard)
 
     def _tell(self) -> None:
-        for heard in self._listeners:
+        for heard in tuple(self._listeners):
             heard()

@@ -1,13 +1,45 @@
-"""What a face needs to run a show, joined by the application."""
+"""What was asked for, and what a face gets to run it: joined by the application."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from console.eventfile import Reading
 from console.session.following import Following
 from console.session.notices import Notices
+from console.session.placing import Placing
 from console.session.session import Session
 from console.settings import SettingsFile
 from console.wording.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What to run, and how.
+
+    Attributes:
+        file: The event file.
+        rehearse: Run on the rehearsal clock, in a run of its own.
+        rate: Simulated seconds in a second.
+        from_item: Id of the item that a rehearsal begins with.
+        language: "fr" or "en"; None: the settings', else the system's.
+        data: Folder of journal, settings and logs; None: the user's data folder.
+        fresh: Begin a new run instead of resuming.
+        placing: On which day and at what time to run.
+    """
+
+    file: Path
+    rehearse: bool = False
+    rate: float = 1.0
+    from_item: str | None = None
+    language: str | None = None
+    data: Path | None = None
+    fresh: bool = False
+    placing: Placing = field(default_factory=Placing)
+
+
+def _close_nothing() -> None:
+    """A show in memory holds nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +53,8 @@ class Opened:
         words: The operator's language.
         preferences: The settings.
         following: The event file while the show runs; None where it is not followed.
+        options: What was asked for; None: the show came from nowhere, as in a test.
+        close: Lets go of the journal, so that it can be opened again here or elsewhere.
     """
 
     session: Session
@@ -29,3 +63,5 @@ class Opened:
     words: Words
     preferences: SettingsFile
     following: Following | None = None
+    options: RunOptions | None = None
+    close: Callable[[], None] = _close_nothing

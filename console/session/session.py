@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from console.clock import Clock
 from console.journal.database import JournalError
@@ -93,9 +94,10 @@ class Session:
             self._progress = fold(start, news)
             self._tell()
 
-    def listen(self, heard: Callable[[], None]) -> None:
-        """Call `heard` after everything that changes the show."""
+    def listen(self, heard: Callable[[], None]) -> Callable[[], None]:
+        """Call `heard` after every change of the show, until what this answers is called."""
         self._listeners.append(heard)
+        return partial(self._listeners.remove, heard)
 
     def _write(self, happening: Happening) -> Done:
         """Write it; while the journal fails, memory keeps what it will be given later."""
@@ -111,5 +113,5 @@ class Session:
         return Done(self._log.seq + len(self._unwritten), is_durable=not self._unwritten)
 
     def _tell(self) -> None:
-        for heard in self._listeners:
+        for heard in tuple(self._listeners):
             heard()

@@ -102,13 +102,17 @@ class _LeapingClock:
 def _with_desk(data: Path, shown: tuple[str, ...]) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
-    from console.app import RunOptions, open_show
-    from console.qt.face import DesktopFace, prepared_application
+    from console.app import open_show
+    from console.qt.application import prepared_application
+    from console.qt.face import DesktopFace
+    from console.qt.theme import theme_of
     from console.resources import sample_event
+    from console.session.opening import RunOptions
     from console.show.deeds import Screen
 
     opened = open_show(RunOptions(sample_event("ceremonie-eig.md"), data=data))
-    application: QApplication = prepared_application(opened)
+    theme = theme_of(opened.preferences.settings.theme)
+    application: QApplication = prepared_application(opened.words, theme)
     face = DesktopFace(application, opened, SystemClock())
     face.begin()
     for name in shown:

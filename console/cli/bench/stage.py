@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from console.clock import Clock
 from console.eventfile import Reading
 from console.journal.journal import Journal, RunKind
-from console.qt.face import DesktopFace, prepared_application
+from console.qt.application import prepared_application
+from console.qt.face import DesktopFace
+from console.qt.theme import theme_of
 from console.session.log import RunLog
 from console.session.notices import Notices
 from console.session.opening import Opened
@@ -31,7 +33,8 @@ class Stage:
         preferences = SettingsFile(data / "settings.json")
         opened = Opened(self._session, Reading(order, ()), Notices(), Words("fr"), preferences)
         self._clock = clock
-        self._application = prepared_application(opened)
+        theme = theme_of(preferences.settings.theme)
+        self._application = prepared_application(opened.words, theme)
         self._face = DesktopFace(self._application, opened, clock)
         self._face.begin()
         for screen in Screen:

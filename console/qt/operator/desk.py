@@ -12,6 +12,7 @@ from console.qt.operator.action_bar import ActionBar
 from console.qt.operator.desk_actions import DeskActions
 from console.qt.operator.figures import Figures
 from console.qt.operator.message_panel import MessagePanel
+from console.qt.operator.middle import Middle
 from console.qt.operator.notice_strip import NoticeStrip
 from console.qt.operator.order_view import OrderView
 from console.qt.operator.parts import Parts
@@ -63,6 +64,7 @@ class Desk(QWidget):
         self.notices = NoticeStrip(words, theme, parts.offers)
         self.bar = ActionBar(theme, actions, parts.commands, parts.guard)
         self._side = QWidget()
+        self.middle = Middle(self._running_order())
         self._parts: tuple[_Part, ...] = (self.figures, self.preview, self.bar, self.recovery)
         self.message.begun.connect(self._make_room)
         self._lay_out()
@@ -112,11 +114,12 @@ class Desk(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self.top)
         layout.addWidget(self.figures)
-        layout.addLayout(self._middle(), 1)
+        layout.addWidget(self.middle, 1)
         layout.addWidget(self.bar)
         self._rescale(1.0)
 
-    def _middle(self) -> QHBoxLayout:
+    def _running_order(self) -> QWidget:
+        """The order with what belongs to it, and the side."""
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.order, 1)
@@ -132,8 +135,10 @@ class Desk(QWidget):
         right.addWidget(self.timer)
         right.addWidget(self.problems.count_button)
         right.addStretch(1)
-        middle = QHBoxLayout()
+        both = QWidget()
+        middle = QHBoxLayout(both)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(20)
         middle.addLayout(left, 1)
         middle.addWidget(self._side)
-        return middle
+        return both

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from console.qt.operator.desk import Desk
 from console.qt.operator.desk_actions import DeskActions
@@ -24,17 +24,15 @@ class OperatorWindow(QMainWindow):
     """Where a show is run from.
 
     Attributes:
-        screen_asked: The `Name` of the screen to show or hide.
+        asked: The `Name` of an action that is neither a deed nor the desk's own matter.
         done: A `Deed` that no action of the table makes: a message, a plan, a timer.
         dismissed: The key of a notice that the operator has read.
-        file_asked: The show is to follow its changed file.
         closing: The window closes; what it remembers can be read.
     """
 
-    screen_asked = Signal(object)
+    asked = Signal(object)
     done = Signal(object)
     dismissed = Signal(str)
-    file_asked = Signal()
     closing = Signal()
 
     def __init__(self, parts: Parts, may_close: Callable[[], bool]) -> None:
@@ -57,7 +55,6 @@ class OperatorWindow(QMainWindow):
             Name.TIMER_LENGTH: self.desk.timer.begin,
             Name.PROBLEMS: self.desk.problems.toggle,
             Name.KEYS: self.keys_sheet.open_or_close,
-            Name.RELOAD: self.file_asked.emit,
             Name.DISMISS: self._dismiss_newest,
             Name.FULL_SCREEN: self._toggle_full_screen,
             Name.LEAVE: self._leave,
@@ -77,6 +74,20 @@ class OperatorWindow(QMainWindow):
         """Show what stands."""
         self._standing = standing
         self.desk.notices.show_notices(standing)
+
+    def open_page(self, page: QWidget) -> None:
+        """Lay a page over the running order, until `leave_page`."""
+        self.desk.middle.open(page)
+
+    def leave_page(self) -> None:
+        """Go back to the running order."""
+        self.desk.middle.leave()
+        self.desk.setFocus()
+
+    def put_away(self) -> None:
+        """Close, asking nothing."""
+        self._may_close = lambda: True
+        self.close()
 
     def remembered(self) -> str:
         """The window's place, as text for the settings."""
@@ -125,7 +136,7 @@ class OperatorWindow(QMainWindow):
         if name in self._own:
             self._own[name]()
         elif action(name).deed is None:
-            self.screen_asked.emit(name)
+            self.asked.emit(name)
         elif self._outlook is not None:
             self._commands.perform(name, self._outlook)
             if name is Name.GO:
@@ -169,6 +180,8 @@ class OperatorWindow(QMainWindow):
         """Step out of the innermost thing; nothing here ever stops the show."""
         if self.keys_sheet.isVisible():
             self.keys_sheet.hide()
+        elif self.desk.middle.page is not None:
+            self.leave_page()
         elif self.desk.message.hasFocus() or self.desk.timer.hasFocus():
             self.desk.setFocus()
         elif self.desk.recovery.isVisible():

@@ -90,12 +90,25 @@ class Screens(QObject):
         """True while people can see it."""
         return self._places[screen] is Whereabouts.SHOWN
 
+    @property
+    def wanted(self) -> tuple[Screen, ...]:
+        """The screens that are shown, or will be when their monitor is back."""
+        return tuple(x for x in Screen if self._places[x] is not Whereabouts.HIDDEN)
+
     def toggle(self, screen: Screen) -> None:
         """Show a hidden screen where it belongs; hide any other, a lost one for good."""
         if self._places[screen] is Whereabouts.HIDDEN:
             self._open(screen)
         else:
             self._hide(screen)
+
+    def close(self) -> None:
+        """Take every screen away for good."""
+        for window in self._windows.values():
+            window.step_back()
+            window.deleteLater()
+        self._windows.clear()
+        self._homes.clear()
 
     def show_on(self, screen: Screen, identity: str) -> None:
         """Show a screen on the monitor of that identity, and remember the choice."""

@@ -1,0 +1,34 @@
+"""The one QApplication: its look, and the language of what Qt itself says."""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from console.qt.theme import Theme, dress
+from console.wording.words import Words
+
+_TEACHER = "conduite_teacher"
+
+
+def prepared_application(words: Words, theme: Theme) -> QApplication:
+    """The application, dressed, and speaking the operator's language; both can change."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - a bare QCoreApplication shows nothing
+    application.setApplicationName("conduite")
+    application.setApplicationDisplayName("Conduite")
+    dress(application, theme)
+    _teach(application, words)
+    return application
+
+
+def _teach(application: QApplication, words: Words) -> None:
+    """Let Qt write keys and its own menus in the operator's language: Espace, Ctrl+Maj+Z."""
+    for teacher in application.findChildren(QTranslator, _TEACHER):
+        QCoreApplication.removeTranslator(teacher)
+        teacher.deleteLater()
+    translator = QTranslator(application)
+    translator.setObjectName(_TEACHER)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{words.language}", folder):
+        application.installTranslator(translator)

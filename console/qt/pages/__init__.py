@@ -1,0 +1,1 @@
+"""Pages that cover the running order for a while; the countdown and GO stay in sight."""

@@ -1,0 +1,74 @@
+"""A page: a title, a way back, and room for what it is about."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from console.qt.theme import SEMIBOLD, font
+from console.wording.words import Words
+
+_ALWAYS_THE_DESK_S = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class Page(QWidget):
+    """Covers the running order without stopping anything.
+
+    While it has the keyboard, bare keys are its own: a letter searches, Space ticks a box and is
+    no GO. Esc, the function keys and all with Ctrl stay the desk's.
+
+    Attributes:
+        left: The operator has had enough of it.
+        body: Where a page of its own kind puts what it shows.
+    """
+
+    left = Signal()
+
+    def __init__(self, words: Words, title: str) -> None:
+        super().__init__()
+        self.words = words
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        heading = QLabel(title)
+        heading.setFont(font(20, SEMIBOLD))
+        back = QPushButton(words.say("Back to the running order (Esc)"))
+        back.clicked.connect(self.left)
+        head = QHBoxLayout()
+        head.addWidget(heading, 1)
+        head.addWidget(back)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(head)
+        layout.addLayout(self.body, 1)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep bare keys from the actions of the desk."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            is_bare = not event.modifiers() & _ALWAYS_THE_DESK_S
+            is_plain = event.key() < Qt.Key.Key_Escape or event.key() in _MOVES
+            if is_bare and is_plain:
+                event.accept()
+                return True
+        return super().event(event)
+
+
+_MOVES = frozenset(
+    {
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Delete,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)

@@ -1,0 +1,50 @@
+"""One show after another in the same program."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from console.app import open_show
+from console.qt.desktop import Desktop
+from console.resources import sample_event
+from console.session.opening import RunOptions
+from console.show.deeds import Go, Screen
+
+
+@pytest.fixture
+def options(tmp_path: Path) -> RunOptions:
+    return RunOptions(sample_event("ceremonie-eig.md"), language="en", data=tmp_path)
+
+
+@pytest.fixture
+def desktop(qtbot, dressed: QApplication, options: RunOptions):
+    made = Desktop(open_show)
+    made.show(open_show(options))
+    yield made
+    made.face.leave()
+    made.face.opened.close()
+    made.close()
+
+
+def test_a_show_that_is_opened_anew_stands_where_it_stood(desktop, options):
+    first = desktop.face
+    first.opened.session.do(Go())
+    before = first.opened.session.outlook().current.started
+    first.another_asked.emit(options)
+    assert desktop.face is not first
+    assert desktop.face.opened.session.outlook().current.started == before
+
+
+def test_only_the_new_show_is_seen_and_its_screens_are_those_of_the_last(desktop, options):
+    first = desktop.face
+    first.screens.toggle(Screen.ROOM)
+    first.another_asked.emit(options)
+    assert not first.window.isVisible()
+    assert desktop.face.window.isVisible()
+    assert desktop.face.screens.wanted == (Screen.ROOM,)
+
+
+def test_the_new_show_is_not_looked_at_from_afar(desktop, options):
+    desktop.face.another_asked.emit(options)
+    assert not desktop.face.opened.session.is_looking
