@@ -1,9 +1,9 @@
 """What contradicts itself in an event that was read: its times, its hours, its weekdays."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 from console.eventfile.calendar_words import WEEKDAYS
 from console.eventfile.dates import Written, dates_in
@@ -19,8 +19,7 @@ _WEEKDAYS = frozenset(WEEKDAYS)
 _WIDEST = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """All that a check looks at."""
 
     order: RunningOrder

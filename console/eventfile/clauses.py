@@ -1,7 +1,7 @@
 """Takes the clauses that name people and organisations out of a title."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from console.eventfile.names import begins_with_person, is_people, name_at_head
 from console.eventfile.speakers import speakers_of
@@ -42,8 +42,7 @@ _TELLING = 2
 _LONGEST_LABEL = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(NamedTuple):
     """A title without the clauses that name people, and whom they name."""
 
     title: str
@@ -58,7 +57,7 @@ def clauses_of(text: str) -> Clauses:
         text, carried = text[: found.start()].rstrip(_EDGE), found["who"].strip(" .;,")
     read = (reader(text) for reader in (_by, people_after_of, _at_tail, _at_head, _after_label))
     clauses = next(filter(None, read), Clauses(text))
-    return replace(clauses, carried_by=carried)
+    return clauses._replace(carried_by=carried)
 
 
 def people_after_of(text: str) -> Clauses | None:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from console.eventfile.calendar_words import MONTHS, WEEKDAYS
 from console.eventfile.plain import spaced
@@ -40,8 +40,7 @@ _ORDINAL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A date as written: whole, or some of its parts.
 
     Attributes:
@@ -118,7 +117,7 @@ def _joined(ordinal: Written, text: str) -> Written:
     if following is None or re.search(r"\w", text[ordinal.end : ordinal.end + following.begin]):
         return ordinal
     end = ordinal.end + following.end
-    return replace(following, begin=ordinal.begin, end=end, ordinal=ordinal.ordinal)
+    return following._replace(begin=ordinal.begin, end=end, ordinal=ordinal.ordinal)
 
 
 def _written(found: re.Match[str]) -> Written | None:

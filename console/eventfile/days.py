@@ -1,7 +1,7 @@
 """Gives every draft its date: days as written, and midnight where the clock starts again."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
+from typing import NamedTuple
 
 from console.eventfile.dates import Written
 from console.eventfile.draft import Draft
@@ -12,8 +12,7 @@ _FURTHEST = 400
 _MOST_DAYS = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A draft with its place in time.
 
     Attributes:

@@ -1,7 +1,7 @@
 """An item as it is found, before it has a date, a length and an identity."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from console.eventfile.dates import Written
 from console.eventfile.moments import Sitting
@@ -9,8 +9,7 @@ from console.eventfile.node import Node
 from console.eventfile.row import Row
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """One item as the file writes it.
 
     Attributes:

@@ -1,8 +1,8 @@
 """On which dates an event is held: under keys that mean it, in its prose, in its file's name."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from console.eventfile.dates import Written, dates_in
 from console.eventfile.instants import Instant, instant_of
@@ -29,8 +29,7 @@ _FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)")
 _FILE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class EventDates:
+class EventDates(NamedTuple):
     """When an event is held.
 
     Attributes:

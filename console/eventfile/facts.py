@@ -1,7 +1,7 @@
 """What a file says of the event as a whole."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from console.eventfile.dates import Written
 from console.eventfile.event_dates import event_dates, instant_under
@@ -15,8 +15,7 @@ from console.eventfile.row import Role, Row
 _NESTED = ("event", "evenement", "info", "meta", "conference", "params", "metadata")
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """The event, as far as the file says it.
 
     Attributes:
@@ -110,8 +109,7 @@ def tuned_facts(facts: Facts, *blocks: Node | None) -> Facts:
     """The facts with what blocks of tuning say of the event; the last one wins."""
     for block in filter(None, blocks):
         start = instant_under(block, ("start", "date"), facts.start) or facts.start
-        facts = replace(
-            facts,
+        facts = facts._replace(
             start=start,
             is_start_sure=facts.is_start_sure or start is not facts.start,
             end=instant_under(block, ("end",), start) or facts.end,

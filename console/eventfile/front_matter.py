@@ -1,7 +1,7 @@
 """Parts a file into its front matter and its body, and keeps the lines of both."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from frontmatter.default_handlers import YAMLHandler
 
@@ -13,8 +13,7 @@ _UNFENCED = re.compile(r"(?:[A-Za-z][\w-]{0,40}:[^\n]{0,400}\n){1,40}-{3,}[ \t]*
 """A front matter that is closed by a fence but not opened by one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parted:
+class Parted(NamedTuple):
     """A file in its two parts.
 
     Attributes:
@@ -38,7 +37,7 @@ def parted(text: str) -> Parted:
             return Parted(Node(1), text)
         text = "---\n" + text
         below = parted(text)
-        return replace(below, body_line=below.body_line - 1)
+        return below._replace(body_line=below.body_line - 1)
     try:
         source, body = fence.split(text)
     except ValueError:  # a fence that never closes is a line of the body

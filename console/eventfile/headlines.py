@@ -1,7 +1,7 @@
 """What the head of a row says: a date, a label, a time, and the words that follow."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from console.eventfile.dates import Written, dates_in, leading_date
 from console.eventfile.keys import folded
@@ -26,8 +26,7 @@ _REST_OF_DATE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What a row says of time.
 
     Attributes:

@@ -1,8 +1,8 @@
 """Dates with times as data files write them: `2023-06-29 14:00:00 +02:00`, `June 11, 2025`."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta, timezone
+from typing import NamedTuple
 
 from console.eventfile.dates import leading_date
 from console.eventfile.moments import leading
@@ -14,8 +14,7 @@ _ISO = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Instant:
+class Instant(NamedTuple):
     """A date with what else is written beside it.
 
     Attributes:

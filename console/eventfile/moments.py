@@ -1,8 +1,7 @@
 """When an item is: a time, a range or several, found at the head or the tail of a line."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from console.eventfile.clock_shapes import BEFORE, JOIN, NAMED_HOURS, OPEN_END, bare_hour, clock
 from console.eventfile.plain import spaced
@@ -26,16 +25,14 @@ _NEXT_SITTING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sitting:
+class Sitting(NamedTuple):
     """One time or range, in minutes after midnight; past 24 h when the range crosses it."""
 
     start: int
     finish: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A stretch of text that says when.
 
     Attributes:

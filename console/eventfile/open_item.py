@@ -1,6 +1,6 @@
 """The item that was read last from a page, and what stands under it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from console.eventfile.draft import Draft
@@ -54,7 +54,7 @@ class OpenItem:
     def take(self, row: Row, place: Place) -> None:
         """Keep a row that belongs to the item."""
         if place is Place.TITLE:
-            self.draft = replace(self.draft, title=row.text, marks=row.marks)
+            self.draft = self.draft._replace(title=row.text, marks=row.marks)
             self.titled = row
         else:
             (self.details if place is Place.DETAIL else self.loose).append(row)
@@ -68,7 +68,7 @@ class OpenItem:
     def complete(self, *, goes_on: bool) -> list[Draft]:
         """The item with what belongs to it; and those that waited, if the programme goes on."""
         told = self.details + (self.loose if goes_on else self.loose[:1])
-        whole = replace(self.draft, details=(*self.draft.details, *told)) if told else self.draft
+        whole = self.draft._replace(details=(*self.draft.details, *told)) if told else self.draft
         return [whole, *(self.waiting if goes_on else ())]
 
     def _place_of_heading(self, row: Row) -> Place:

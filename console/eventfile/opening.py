@@ -1,8 +1,8 @@
 """Gets the text out of a file, or says why it cannot."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from console.eventfile.problem import Code, Problem
 
@@ -13,8 +13,7 @@ SIDECAR_SUFFIX = ".conduite.yml"
 _BINARY = 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A file as text.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import groupby
 
 from console.eventfile.dates import Written
@@ -90,7 +89,7 @@ class _Programme:
         self._close()
         for draft in drafts_of_table(rows):
             self._day = draft.day or self._day
-            self._found.append(replace(draft, day=self._day, section=self._section))
+            self._found.append(draft._replace(day=self._day, section=self._section))
 
     def _row(self, row: Row) -> None:
         is_heading = row.role is Role.HEADING
@@ -173,7 +172,7 @@ class _Programme:
             last.waiting.append(self._untimed(row))
         elif place is Place.SHARER:
             self._close(goes_on=True)
-            draft = replace(last.draft, title=row.text, line=row.line, again=True, details=())
+            draft = last.draft._replace(title=row.text, line=row.line, again=True, details=())
             self._open = OpenItem(draft, last.source, row)
         elif place is Place.UNTIMED and (tail := tail_of(row.text)):
             self._item(row, tail)

@@ -1,8 +1,9 @@
 """Reads an event file of any shape: text to running order and problems. It never raises."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from pathlib import Path
+from typing import NamedTuple
 
 from console.eventfile.checks import Checked, problems_of
 from console.eventfile.days import Dated, dated
@@ -70,8 +71,7 @@ def read_text(text: str, name: str = "event.md", sidecar: str | None = None) -> 
     return Reading(order, _sorted(problems), text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """A file as facts and rows."""
 
     facts: Node
@@ -126,7 +126,7 @@ def _first_day(facts: Facts, drafts: list[Draft]) -> date | None:
 
 
 def _event(facts: Facts, days: list[Dated], language: str | None, first: date | None) -> Event:
-    start = replace(facts.start, day=first) if facts.start and first else facts.start
+    start = facts.start._replace(day=first) if facts.start and first else facts.start
     offset = start.offset if start else None
     named = named_zone(facts.timezone) if facts.timezone else None
     zone = named or zone_of(language, offset, first)

@@ -1,7 +1,5 @@
 """Reads the fields of one mapping of a data file into a draft."""
 
-from dataclasses import replace
-
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.draft import Draft
 from console.eventfile.headlines import head_of
@@ -21,8 +19,7 @@ def draft_of(node: Node, seed: Draft, language: str | None) -> Draft:
     """The draft that a mapping describes; what it does not say is taken from `seed`."""
     said = _said(node, language)
     first = {field: texts[0] for field, texts in said.items() if texts}
-    draft = replace(
-        seed,
+    draft = seed._replace(
         line=node.line,
         source=node,
         title=first.get(Field.TITLE, seed.title),
@@ -37,7 +34,7 @@ def draft_of(node: Node, seed: Draft, language: str | None) -> Draft:
         day=_day(first) or seed.day,
     )
     if Field.TRACK in first:
-        draft = replace(draft, column=first[Field.TRACK], placed_by_column=True)
+        draft = draft._replace(column=first[Field.TRACK], placed_by_column=True)
     return _timed(draft, first.get(Field.START, ""), first.get(Field.END, ""))
 
 
@@ -106,10 +103,10 @@ def _timed(draft: Draft, start: str, end: str) -> Draft:
     """The draft with its times: a range under one key, or a start and an end under two."""
     moment = _moment(start)
     if moment is None or not moment.sittings:
-        return replace(draft, sittings=(), impossible=moment.impossible if moment else None)
+        return draft._replace(sittings=(), impossible=moment.impossible if moment else None)
     closing = _moment(end)
     finish = moment.finish if closing is None else closing.start
-    return replace(draft, sittings=(Sitting(moment.start or 0, finish), *moment.sittings[1:]))
+    return draft._replace(sittings=(Sitting(moment.start or 0, finish), *moment.sittings[1:]))
 
 
 def _moment(text: str) -> Moment | None:

@@ -1,7 +1,6 @@
 """Finds the items of a data file, or of a list in the front matter."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from console.eventfile.dates import leading_date
 from console.eventfile.draft import Draft
@@ -60,7 +59,7 @@ class _Finder:
             self._mapping(node, seed, depth)
         if node.entries:
             self._sections += 1
-            seed = replace(seed, section=self._sections)
+            seed = seed._replace(section=self._sections)
         for entry in node.entries:
             if entry.text:
                 self._line(entry, seed)
@@ -70,11 +69,11 @@ class _Finder:
     def _line(self, entry: Node, seed: Draft) -> None:
         """An item written as one line: "18:45 — Accueil"."""
         text = words_of(marked(entry.text))
-        draft = replace(seed, title=text, line=entry.line)
+        draft = seed._replace(title=text, line=entry.line)
         if (head := head_of(text)) and head.title:
             moment, day = head.moment, head.day or seed.day
-            draft = replace(draft, title=head.title, day=day, sittings=moment.sittings)
-            self.found.append(replace(draft, impossible=moment.impossible))
+            draft = draft._replace(title=head.title, day=day, sittings=moment.sittings)
+            self.found.append(draft._replace(impossible=moment.impossible))
         elif enclosed_length(text)[1]:
             self.found.append(draft)
         else:
@@ -88,7 +87,7 @@ class _Finder:
             self._item(own, list(_lists_of_rooms(node)))
         elif below:
             column = own.column or own.place or seed.column
-            inner = replace(seed, day=own.day, column=column, placed_by_column=bool(column))
+            inner = seed._replace(day=own.day, column=column, placed_by_column=bool(column))
             for key, value in below:
                 self.walk(value, _named(inner, key, len(below)), depth + 1)
         elif own.title:
@@ -98,18 +97,18 @@ class _Finder:
         """An item; when rooms are listed under it, one item for each of them."""
         rooms = [entry for value in below for entry in value.entries]
         for place, entry in enumerate(rooms):
-            room = draft_of(entry, replace(own, title="", column=None), self._language)
+            room = draft_of(entry, own._replace(title="", column=None), self._language)
             title = " – ".join(filter(None, (own.title, room.title)))
             column = room.place or room.column or room.title
-            shared = replace(own, title=title, line=entry.line, again=place > 0, column=column)
-            self.found.append(replace(shared, placed_by_column=True, place=room.place))
+            shared = own._replace(title=title, line=entry.line, again=place > 0, column=column)
+            self.found.append(shared._replace(placed_by_column=True, place=room.place))
         if not rooms:
             self.found.append(own)
 
     def _untimed(self, draft: Draft) -> None:
         """A row without a time is an item where it stands among items."""
         if self.found and draft.section and self.found[-1].section == draft.section:
-            self.found.append(replace(draft, sittings=(), untimed=True))
+            self.found.append(draft._replace(sittings=(), untimed=True))
 
 
 def _lists_of_rooms(node: Node) -> Iterator[Node]:
@@ -127,8 +126,8 @@ def _nests(value: Node) -> bool:
 def _named(seed: Draft, key: str, siblings: int) -> Draft:
     """What a key over a list says of it: a day, or the name of one of several tracks."""
     if day := leading_date(key):
-        return replace(seed, day=day)
+        return seed._replace(day=day)
     is_word = key_of(key) in LISTS or key_of(key) in FIELDS
     if is_word or siblings == 1 or seed.column:
         return seed
-    return replace(seed, column=key, placed_by_column=True)
+    return seed._replace(column=key, placed_by_column=True)

@@ -1,7 +1,7 @@
 """What a page says, as a flat list of rows, whatever it was written in."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Role(Enum):
@@ -13,8 +13,7 @@ class Role(Enum):
     TABLE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell of a table row.
 
     Attributes:
@@ -35,8 +34,7 @@ class Cell:
         return " ".join(row.text for row in self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of a page as people read it.
 
     Attributes:

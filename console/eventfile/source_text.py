@@ -1,6 +1,6 @@
 """The text of a file made safe to read: line ends, unseen characters, a limit of lines."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from console.eventfile.problem import Code, Problem
 
@@ -10,8 +10,7 @@ MOST_LINES = 25_000
 _MOST_PIPES, _CUT = 500, 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Clean:
+class Clean(NamedTuple):
     r"""Text with `\n` line ends, and what had to be left out of it."""
 
     text: str

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from console.eventfile.headlines import head_of
 from console.eventfile.keys import Field, field_of
@@ -15,8 +15,7 @@ _LONGEST_REST = 3
 _LONGEST_NAME = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """The columns of a table, from 0.
 
     Attributes:

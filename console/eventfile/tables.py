@@ -1,7 +1,6 @@
 """Items in the rows of a table."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.draft import Draft
@@ -30,7 +29,7 @@ def stacked(rows: list[Row]) -> list[Row]:
 def _unstacked(cell: Cell, inner: Row) -> Row:
     """A cell of one line without a time is a heading of the list beside it."""
     if inner.role is Role.LINE and len(cell.rows) == 1 and not head_of(inner.text):
-        return replace(inner, role=Role.HEADING, level=6)
+        return inner._replace(role=Role.HEADING, level=6)
     return inner
 
 
@@ -47,7 +46,7 @@ def drafts_of_table(rows: list[Row]) -> list[Draft]:
         elif head is None and is_header(row):
             continue
         elif head is None and (names := room_names(row, columns)):
-            columns = replace(columns, names=names)
+            columns = columns._replace(names=names)
         elif not all(cell.heads for cell in row.cells):
             drafts += _row_drafts(row, head, columns, day)
     return drafts
@@ -85,7 +84,7 @@ def _between(heads: list[Head | None], place: int) -> Head | None:
     (first, head), (last, following) = above, below
     start, end = head.moment.start or 0, following.moment.start or 0
     minutes = start + (end - start) * (place - first) // (last - first)
-    return replace(head, moment=replace(head.moment, sittings=(Sitting(minutes),)))
+    return head._replace(moment=head.moment._replace(sittings=(Sitting(minutes),)))
 
 
 def _row_drafts(row: Row, head: Head | None, columns: Columns, day: Written | None) -> list[Draft]:
@@ -99,10 +98,10 @@ def _row_drafts(row: Row, head: Head | None, columns: Columns, day: Written | No
         name = columns.names.get(column) if cell.width == 1 and len(cells) > _ENOUGH else None
         for draft in _cell_drafts(seed, cell):
             again = bool(drafts) or draft.again
-            named = replace(draft, column=name or draft.column, again=again)
-            drafts.append(replace(named, placed_by_column=bool(named.column)))
+            named = draft._replace(column=name or draft.column, again=again)
+            drafts.append(named._replace(placed_by_column=bool(named.column)))
     if not drafts and head and row.cells[0].text:
-        drafts = [replace(seed, title=head.title)]
+        drafts = [seed._replace(title=head.title)]
     return drafts
 
 
@@ -125,11 +124,10 @@ def _with_asides(seed: Draft, cells: dict[int, Cell], columns: Columns) -> Draft
     if Field.END in said:
         finish = _time(said[Field.END])
     if seed.start is not None and finish is not None and finish > seed.start:
-        seed = replace(seed, sittings=(Sitting(seed.start, finish),))
+        seed = seed._replace(sittings=(Sitting(seed.start, finish),))
     text = {field: cell.text for field, cell in said.items()}
     people = said[Field.SPEAKERS].rows if Field.SPEAKERS in said else ()
-    return replace(
-        seed,
+    return seed._replace(
         length=length_of(text.get(Field.DURATION, "")),
         day=leading_date(text.get(Field.DAY, "")) or seed.day,
         speakers=tuple(person.text for person in people),
@@ -152,9 +150,9 @@ def _cell_drafts(seed: Draft, cell: Cell) -> Iterator[Draft]:
     bullets = [inner for inner in cell.rows if inner.role is Role.BULLET]
     if len(bullets) > 1 and cell.rows[0] is bullets[0]:
         for place, bullet in enumerate(bullets):
-            draft = replace(seed, title=bullet.text, line=bullet.line, marks=bullet.marks)
-            yield replace(draft, again=place > 0)
+            draft = seed._replace(title=bullet.text, line=bullet.line, marks=bullet.marks)
+            yield draft._replace(again=place > 0)
     elif cell.rows:
         first, *rest = cell.rows
         line = first.line or seed.line
-        yield replace(seed, title=first.text, line=line, marks=first.marks, details=tuple(rest))
+        yield seed._replace(title=first.text, line=line, marks=first.marks, details=tuple(rest))

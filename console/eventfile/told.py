@@ -1,7 +1,7 @@
 """What the words of a draft say: its title, its people, its kind, its notes."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from console.eventfile.clauses import clauses_of
 from console.eventfile.draft import Draft
@@ -13,8 +13,7 @@ from console.eventfile.titles import parted_title, tidy
 from console.show.event import Kind, Speaker
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What the words of a draft say, apart from its time."""
 
     title: str

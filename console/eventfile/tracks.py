@@ -1,8 +1,8 @@
 """Which items follow each other on the stage, and which go on beside them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import NamedTuple
 
 from console.eventfile.days import Dated
 from console.eventfile.draft import Draft
@@ -14,8 +14,7 @@ _ENOUGH = 2
 _MOST_TWINS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A dated draft on its track.
 
     Attributes:
@@ -145,9 +144,9 @@ def _is_retold(first: Draft, second: Draft) -> bool:
 
 def _merged(first: Dated, second: Dated) -> Dated:
     one, two = first.draft, second.draft
-    draft = replace(one, details=(*one.details, *two.details), length=one.length or two.length)
+    draft = one._replace(details=(*one.details, *two.details), length=one.length or two.length)
     finish = first.finish if first.finish is not None else second.finish
-    return replace(first, draft=draft, finish=finish)
+    return first._replace(draft=draft, finish=finish)
 
 
 def _words(title: str) -> frozenset[str]:
