@@ -5,14 +5,13 @@ from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import platformdirs
 
-from console.clock import Clock, RehearsalClock, SystemClock
+from console.clock import Clock, SystemClock
 from console.eventfile import Reading, read_event
 from console.journal.database import JournalError
 from console.journal.journal import Journal, RunKind
@@ -24,11 +23,11 @@ from console.session.log import RunLog, unfinished
 from console.session.notices import Notice, Notices, Weight
 from console.session.opening import Opened, RunOptions
 from console.session.placing import placed
+from console.session.rehearsal_options import begun
 from console.session.session import Session
 from console.settings import SettingsFile
 from console.show.days import dates_of
-from console.show.deeds import Go
-from console.show.event import Event, Item, RunningOrder
+from console.show.event import Event, RunningOrder
 from console.wording.opening import (
     bad_settings,
     date_moved,
@@ -40,8 +39,6 @@ from console.wording.opening import (
     took_over,
 )
 from console.wording.words import Words, system_language
-
-_LEAD = timedelta(seconds=30)  # a rehearsal begins a little before its first item
 
 
 def data_folder(data: Path | None) -> Path:
@@ -76,8 +73,9 @@ def open_show(options: RunOptions) -> Opened:
     order = reading.order or RunningOrder(Event(options.file.name))
     journal, lock = _journal(folder / "journal.sqlite", words, notices)
     clock = SystemClock()
-    if options.rehearse:
-        session = _rehearsal(order, journal, clock, options)
+    rehearsal = None
+    if options.rehearsal is not None:
+        session, rehearsal = begun(order, journal, clock, options.rehearsal)
     else:
         opening = _Opening(journal, lock, clock, words, notices)
         session = opening.show(order, options)
@@ -85,7 +83,9 @@ def open_show(options: RunOptions) -> Opened:
     watch = FileWatch(options.file, clock, reader)
     following = Following(session, reading, watch, notices, words)
     close = partial(_close, journal, lock, reader)
-    return Opened(session, reading, notices, words, preferences, following, options, close)
+    return Opened(
+        session, reading, notices, words, preferences, following, options, rehearsal, close
+    )
 
 
 def _close(journal: Journal, lock: Lock | None, reader: Executor) -> None:
@@ -150,24 +150,6 @@ def _journal(path: Path, words: Words, notices: Notices) -> tuple[Journal, Lock 
         text = journal_set_aside(words, str(aside))
         notices.post(Notice(Weight.ERROR, text, "journal", stays=True))
     return journal, lock
-
-
-def _rehearsal(order: RunningOrder, journal: Journal, clock: Clock, options: RunOptions) -> Session:
-    """A filage on its own clock and its own run, on the event's own date."""
-    first = _first(order, options.from_item)
-    start = first.start - _LEAD if first is not None and first.start else clock.now()
-    if options.from_item is not None and first is not None and first.start:
-        start = first.start
-    log = RunLog(journal, RunKind.FILAGE, order)
-    session = Session(RehearsalClock(start, options.rate, clock), log)
-    if options.from_item is not None:
-        session.do(Go(options.from_item))
-    return session
-
-
-def _first(order: RunningOrder, item: str | None) -> Item | None:
-    chain = (x for x in order.items if x.start and not x.alongside)
-    return next((x for x in chain if item in (None, x.id)), None)
 
 
 def opened_language(reading: Reading, asked: str | None) -> Words:

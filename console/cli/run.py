@@ -10,6 +10,7 @@ from console.cli.unreadable import Unreadable
 from console.eventfile import Level
 from console.session.opening import Opened, RunOptions
 from console.session.placing import Placing
+from console.session.rehearsal_options import RehearsalOptions
 from console.wording.opening import no_display
 from console.wording.problems import problem_message
 
@@ -54,9 +55,7 @@ def _options(asked: argparse.Namespace) -> RunOptions:
     at = asked.start_at
     return RunOptions(
         file=asked.file.absolute(),
-        rehearse=asked.rehearse,
-        rate=asked.rate,
-        from_item=asked.from_item,
+        rehearsal=_rehearsal(asked),
         language=asked.lang,
         data=asked.data,
         fresh=asked.fresh,
@@ -65,6 +64,18 @@ def _options(asked: argparse.Namespace) -> RunOptions:
             start_at=at if isinstance(at, time) else None,
             start_now=at == "now",
         ),
+    )
+
+
+def _rehearsal(asked: argparse.Namespace) -> RehearsalOptions | None:
+    if not asked.rehearse:
+        return None
+    return RehearsalOptions(
+        rate=asked.rate,
+        from_item=asked.from_item,
+        as_if=asked.as_if,
+        is_dress=asked.dress,
+        is_cue_to_cue=asked.cue_to_cue,
     )
 
 

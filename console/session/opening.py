@@ -8,6 +8,8 @@ from console.eventfile import Reading
 from console.session.following import Following
 from console.session.notices import Notices
 from console.session.placing import Placing
+from console.session.rehearsal import Rehearsal
+from console.session.rehearsal_options import RehearsalOptions
 from console.session.session import Session
 from console.settings import SettingsFile
 from console.wording.words import Words
@@ -19,9 +21,7 @@ class RunOptions:
 
     Attributes:
         file: The event file.
-        rehearse: Run on the rehearsal clock, in a run of its own.
-        rate: Simulated seconds in a second.
-        from_item: Id of the item that a rehearsal begins with.
+        rehearsal: How to rehearse; None: it is a show.
         language: "fr" or "en"; None: the settings', else the system's.
         data: Folder of journal, settings and logs; None: the user's data folder.
         fresh: Begin a new run instead of resuming.
@@ -29,9 +29,7 @@ class RunOptions:
     """
 
     file: Path
-    rehearse: bool = False
-    rate: float = 1.0
-    from_item: str | None = None
+    rehearsal: RehearsalOptions | None = None
     language: str | None = None
     data: Path | None = None
     fresh: bool = False
@@ -54,6 +52,7 @@ class Opened:
         preferences: The settings.
         following: The event file while the show runs; None where it is not followed.
         options: What was asked for; None: the show came from nowhere, as in a test.
+        rehearsal: What can be done to the time of a rehearsal; None: it is a show.
         close: Lets go of the journal, so that it can be opened again here or elsewhere.
     """
 
@@ -64,4 +63,5 @@ class Opened:
     preferences: SettingsFile
     following: Following | None = None
     options: RunOptions | None = None
+    rehearsal: Rehearsal | None = None
     close: Callable[[], None] = _close_nothing

@@ -6,7 +6,7 @@ from functools import partial
 
 from console.clock import Clock
 from console.journal.database import JournalError
-from console.journal.journal import RunKind
+from console.journal.journal import Journal, RunKind
 from console.journal.lock import Lock
 from console.session.log import RunLog
 from console.show.deeds import Deed, Happening
@@ -44,6 +44,7 @@ class Session:
         self._unwritten: list[Happening] = []
         self._listeners: list[Callable[[], None]] = []
         self._progress = fold(at_start(log.order), log.read_on())
+        self._record: tuple[RunLog, Progress] | None = None
 
     @property
     def order(self) -> RunningOrder:
@@ -92,6 +93,31 @@ class Session:
         if switched or news or took_over:
             start = at_start(self._log.order) if switched else self._progress
             self._progress = fold(start, news)
+            self._tell()
+
+    @property
+    def is_off_record(self) -> bool:
+        """True while nothing that is done is kept."""
+        return self._record is not None
+
+    def leave_record(self) -> None:
+        """Keep nothing of what is done from now on, until `return_to_record`."""
+        if self._record is None:
+            self._record = self._log, self._progress
+            self._log = RunLog(Journal(), self._log.kind, self._log.order)
+            self._tell()
+
+    def return_to_record(self) -> None:
+        """Stand again where the record was left; what was done since never was."""
+        if self._record is not None:
+            self._log, self._progress = self._record
+            self._record = None
+            self._tell()
+
+    def play(self, progress: Progress) -> None:
+        """Let the show stand anywhere: a scene to be rehearsed, off the record only."""
+        if self._record is not None:
+            self._progress = progress
             self._tell()
 
     def listen(self, heard: Callable[[], None]) -> Callable[[], None]:

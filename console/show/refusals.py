@@ -18,6 +18,7 @@ class Reason(StrEnum):
     IN_THE_FUTURE = "in-the-future"
     BEFORE_THE_ONE_BEFORE = "before-the-one-before"
     ACROSS_A_HOLD = "across-a-hold"
+    NOWHERE = "nowhere"
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOTHING_TO_REDO = "nothing-to-redo"
     UNKNOWN_DEED = "unknown-deed"

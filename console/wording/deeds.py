@@ -64,6 +64,7 @@ _REASONS: Mapping[Reason, str] = {
     Reason.IN_THE_FUTURE: "That moment has not come yet.",
     Reason.BEFORE_THE_ONE_BEFORE: "That is before the hand-over before it.",
     Reason.ACROSS_A_HOLD: "A hold has begun since: undo it first.",
+    Reason.NOWHERE: "There is nothing to jump to.",
     Reason.NOTHING_TO_UNDO: "Nothing to undo.",
     Reason.NOTHING_TO_REDO: "Nothing to redo.",
     Reason.UNKNOWN_DEED: "“{detail}” is not something that can be done.",
