@@ -9,8 +9,11 @@ from console.eventfile.calendar_words import MONTHS, WEEKDAYS
 from console.eventfile.plain import spaced
 
 _SHORT = 3  # "mon" and "sat" are words too
+_STEM = 3
 
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_MONTH = rf"(?:{'|'.join(sorted({name[:_STEM] for name in MONTHS}))})[^\W\d_]{{0,7}}"
+"""What begins like a month; whether it is one is looked up."""
+
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _DAY = r"\d{1,2}(?:er|ère|st|nd|rd|th|º|ª|\.|e)?"
 _YEAR = r"(?:19|20)\d{2}"
@@ -96,8 +99,8 @@ def leading_date(text: str) -> Written | None:
         r"\W{0,6}(?:le |the |den |am |el |il |on |du |día |dia |op )?", plain, re.IGNORECASE
     )
     begin = opened.end() if opened else 0
-    if found := _DATE.match(plain, begin):
-        return _written(found)
+    if (found := _DATE.match(plain, begin)) and (written := _written(found)):
+        return written
     if found := _ORDINAL.match(plain):
         number = found["number"] or found["first"]
         ordinal = int(number) if number.isdecimal() else 1
@@ -125,7 +128,7 @@ def _written(found: re.Match[str]) -> Written | None:
     month = _number(found["month"] or found["month2"])
     name = found["month3"] or found["month4"]
     if name:
-        month = MONTHS[name.lower()]
+        month = MONTHS.get(name.lower())
     year = _number(found["year"] or found["year2"] or found["year3"] or found["year4"])
     if year is not None and year < 100:  # noqa: PLR2004
         year += 2000

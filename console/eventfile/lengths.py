@@ -6,26 +6,27 @@ from datetime import timedelta
 from console.eventfile.plain import spaced
 
 _HOURS = r"(?:heures?|hours?|hrs?|stunden?|std\.?|horas?|ore|uur|h)"
-_MINUTES = r"(?:minut[eaino]*s?|mins?\.?|mn|['’′m])"
-_SECONDS = r"(?:secondes?|seconds?|sekunden?|secs?|['’′]{2}|[\"”″]|s)"
-_LENGTH = (
+_MINUTES = r"(?:minut[eaino]*s?|mins?\.?|mn|['m])"
+_SECONDS = r"(?:secondes?|seconds?|sekunden?|secs?|''|[\"s])"
+_LENGTH = re.compile(
     rf"(?:(?P<hours>\d{{1,2}}(?:[.,]\d)?)\s?{_HOURS}(?:\s?(?P<rest>\d{{1,2}})(?:\s?{_MINUTES})?)?"
     rf"|(?P<minutes>\d{{1,3}})\s?{_MINUTES}(?:\s?(?P<tail>\d{{1,2}})(?:\s?{_SECONDS})?)?"
-    rf"|(?P<seconds>\d{{1,4}})\s?{_SECONDS})(?![\w'’])"
+    rf"|(?P<seconds>\d{{1,4}})\s?{_SECONDS})(?![\w'])",
+    re.IGNORECASE,
 )
-_WHOLE = re.compile(rf"\s*(?:pt)?{_LENGTH}\s*", re.IGNORECASE)
-_LABEL = r"(?:(?:durée|duration|length|dauer|duración|durata|duur)\s?:?\s?)"
-_ENCLOSED = re.compile(
-    rf"\s?[(\[]\s?{_LABEL}?(?:env\.? |environ |ca\.? |~ ?)?{_LENGTH}\s?[)\]]", re.IGNORECASE
-)
-_LEADING = re.compile(rf"\W{{0,4}}{_LABEL}?{_LENGTH}\W{{0,3}}(?:\s?[:\-–—|])\s?", re.IGNORECASE)
+_LABEL = r"(?:(?:durée|duration|length|dauer|duración|durata|duur)\s?:?\s?)?"
+_OPENED = re.compile(rf"\s?[(\[]\s?{_LABEL}(?:env\.? |environ |ca\.? |~ ?)?", re.IGNORECASE)
+_CLOSED = re.compile(r"\s?[)\]]")
+_HEAD = re.compile(rf"\W{{0,4}}{_LABEL}", re.IGNORECASE)
+_SIGN = re.compile(r"\W{0,3}(?:\s?[:\-–—|])\s?")
 _CLOCKED = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
+_QUOTES = str.maketrans("’′”″", "''\"\"")
 
 
 def length_of(text: str) -> timedelta | None:
     """The length that a text gives and nothing else: "20 min", "1:30:00", "45" (minutes)."""
-    plain = spaced(text).strip()
-    if found := _WHOLE.fullmatch(plain):
+    plain = _level(text).strip()
+    if found := _LENGTH.fullmatch(plain, 2 if plain[:2].lower() == "pt" else 0):
         return _length(found)
     if found := _CLOCKED.fullmatch(plain):
         hours, minutes, seconds = (int(part or 0) for part in found.groups())
@@ -39,16 +40,28 @@ def enclosed_length(text: str) -> tuple[str, timedelta | None]:
     """The text without a length in brackets, and that length."""
     if "(" not in text and "[" not in text:
         return text, None
-    found = _ENCLOSED.search(spaced(text))
-    if found is None:
-        return text, None
-    return (text[: found.start()] + " " + text[found.end() :]).strip(" :-–—"), _length(found)
+    plain = _level(text)
+    for opened in _OPENED.finditer(plain):
+        found = _LENGTH.match(plain, opened.end())
+        closed = _CLOSED.match(plain, found.end()) if found else None
+        if found and closed:
+            rest = text[: opened.start()] + " " + text[closed.end() :]
+            return rest.strip(" :-–—"), _length(found)
+    return text, None
 
 
 def leading_length(text: str) -> tuple[str, timedelta | None]:
     """The text without a length at its head, as in "15 min : Questions", and that length."""
-    found = _LEADING.match(spaced(text))
-    return (text[found.end() :], _length(found)) if found else (text, None)
+    plain = _level(text)
+    head = _HEAD.match(plain)
+    found = _LENGTH.match(plain, head.end()) if head else None
+    sign = _SIGN.match(plain, found.end()) if found else None
+    return (text[sign.end() :], _length(found)) if found and sign else (text, None)
+
+
+def _level(text: str) -> str:
+    """The text with ordinary spaces and quotes; as long as before."""
+    return spaced(text).translate(_QUOTES)
 
 
 def _length(found: re.Match[str]) -> timedelta:

@@ -12,7 +12,7 @@ _HOUR: Final = 60
 _MOST_SITTINGS: Final = 8
 
 _RANGE = (
-    rf"(?:(?:{clock('a_')}|{bare_hour('a_')}(?={JOIN}{BEFORE}?\d))"
+    rf"(?:(?:{clock('a_')}|{bare_hour('a_')})"
     rf"(?:{OPEN_END}|{JOIN}{BEFORE}?(?:{clock('b_')}|{bare_hour('b_')}(?![\w°%€/.,:-])))?)"
 )
 _WHEN = re.compile(rf"(?<![\w.,:/+-]){BEFORE}{{0,2}}{_RANGE}", re.IGNORECASE)
@@ -103,7 +103,7 @@ def clock_minutes(text: str) -> int | None:
 
 def _moment(text: str, place: int) -> Moment | None:
     found = _WHEN.match(text, place)
-    if found is None or (found["a_bare"] and found["b_bare"]):
+    if found is None or _is_bare(found):
         return None
     sittings: list[Sitting] = []
     begin, end = place, found.end()
@@ -118,6 +118,11 @@ def _moment(text: str, place: int) -> Moment | None:
         if following is None or len(sittings) >= _MOST_SITTINGS or following["b_hour"] is None:
             return Moment(begin, _closed(text, end), tuple(sittings), None, written)
         found, end = following, following.end()
+
+
+def _is_bare(found: re.Match[str]) -> bool:
+    """Are there numbers only, of which no unit says that they are hours?"""
+    return found["a_bare"] is not None and not (found["b_hour"] or found["b_named"])
 
 
 def _closed(text: str, end: int) -> int:

@@ -5,7 +5,7 @@ Scalars stay text: 10:30 is never 630, no date loses its offset, and "no" is a w
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 
@@ -32,8 +32,7 @@ class BrokenDocumentError(Exception):
         self.line, self.column, self.reason = line, column, reason
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A text, a list or a mapping.
 
     Attributes:

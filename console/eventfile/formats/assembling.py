@@ -1,7 +1,6 @@
 """From the lines of a standard format to a running order with its problems."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
 from console.eventfile.clauses import clauses_of
@@ -60,7 +59,7 @@ def _parted(line: Line) -> Line:
     found = clauses_of(line.title)
     if not found.title.strip():
         return line
-    return replace(line, title=found.title, speakers=found.speakers, carried_by=found.carried_by)
+    return line._replace(title=found.title, speakers=found.speakers, carried_by=found.carried_by)
 
 
 def _event(sheet: Sheet, timed: Sequence[Timed], zone: tzinfo, name: str) -> Event:

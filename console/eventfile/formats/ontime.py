@@ -1,7 +1,7 @@
 """Projects of Ontime, versions 2 to 4, read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from console.eventfile.formats.json_tree import json_tree
@@ -143,7 +143,7 @@ class _Rundown:
             self._before = (start, end)
         settings |= custom.settings
         line = _line(entry, custom)
-        return replace(line, start=start, end=end, settings=tuple(settings.items()))
+        return line._replace(start=start, end=end, settings=tuple(settings.items()))
 
     def _times(self, entry: Node, *, is_linked: bool) -> tuple[datetime | None, datetime | None]:
         clock = length_in(entry, "time_start")

@@ -1,15 +1,14 @@
 """What a standard format says, before it becomes a running order."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 from console.eventfile.problem import Problem
 from console.show.event import RunningOrder, Speaker
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """A file to read.
 
     Attributes:
@@ -25,8 +24,7 @@ class Given:
     sidecar: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One item as a format holds it.
 
     Attributes:
@@ -57,8 +55,7 @@ class Line:
     settings: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A file of a standard format, as facts of the event and lines.
 
     Attributes:
@@ -79,7 +76,7 @@ class Sheet:
     subtitle: str | None = None
     is_dated: bool = True
     is_ordered: bool = False
-    problems: tuple[Problem, ...] = field(default=())
+    problems: tuple[Problem, ...] = ()
 
 
 Reader = Callable[[Given], Sheet]

@@ -4,7 +4,6 @@ import io
 import warnings
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from openpyxl import load_workbook
@@ -46,7 +45,7 @@ def read(given: Given) -> Sheet:
         if (title, rows) not in taken
     ]
     sheet = sheet_of(_joined(taken), given.name)
-    return replace(sheet, problems=(*sheet.problems, *left))
+    return sheet._replace(problems=(*sheet.problems, *left))
 
 
 def _guard(given: Given) -> None:
