@@ -10,7 +10,7 @@ _SENTENCE = re.compile(
     r"(?<!\bSt)(?<!\bav)(?<!\bn)(?<!\bvs)[.!?…][\s\u00a0]+(?=[A-ZÀ-ÖØ-Þ«“\"])"
 )
 _DESCRIBED = re.compile(r"[\s\u00a0\u202f]?[:;][\s\u00a0]+|[\s]+[–—][\s]+")
-_SIGNS = re.compile(r"^[^\w«“\"'‘(\[¿¡#/&@$€]+")
+_SIGNS = re.compile(r"[^\w«“\"'‘(\[¿¡#/&@$€]*")
 _EDGE = " \t\u00a0\u202f,;:–—-|.·•"
 
 
@@ -31,6 +31,8 @@ def parted_title(text: str) -> tuple[str, str | None]:
 
 def tidy(text: str) -> str:
     """A title without signs before it and loose punctuation after it."""
-    text = _SIGNS.sub("", text.strip())
+    text = text.strip()
+    if signs := _SIGNS.match(text):
+        text = text[signs.end() :]
     end = text.rstrip(_EDGE)
     return text if end.endswith("..") else end.removesuffix(".").rstrip(_EDGE)

@@ -9,7 +9,7 @@ from console.eventfile.kinds import kind_of, named_kind
 from console.eventfile.lengths import enclosed_length
 from console.eventfile.people import speakers_in
 from console.eventfile.speakers import named, once
-from console.eventfile.titles import parted_title, tidy
+from console.eventfile.titles import parted_title
 from console.show.event import Kind, Speaker
 
 
@@ -29,13 +29,14 @@ def told(draft: Draft) -> Told:
     text, length = enclosed_length(draft.title)
     text, after = parted_title(text)
     clauses = clauses_of(text)
-    title, description = parted_title(clauses.title)
+    is_whole = clauses.title == text
+    title, description = (text, None) if is_whole else parted_title(clauses.title)
     asides = [aside for aside in (description, after, *draft.notes) if aside]
     speakers = [*clauses.speakers, *(person for text in draft.speakers for person in named(text))]
     speakers += [person for aside in asides for person in clauses_of(aside).speakers]
     speakers += speakers_in(draft.details)
     return Told(
-        tidy(title),
+        title,
         once(speakers),
         draft.carried_by or clauses.carried_by,
         named_kind(draft.kind) or kind_of(title or text),
