@@ -19,10 +19,12 @@ from console.journal.keeping import open_and_copy
 from console.journal.lock import Lock
 from console.session.file_watch import FileWatch
 from console.session.following import Following
+from console.session.keys import keys_of
 from console.session.log import RunLog, unfinished
 from console.session.notices import Notice, Notices, Weight
 from console.session.opening import Opened, RunOptions
 from console.session.placing import placed
+from console.session.preferring import preferred
 from console.session.rehearsal_options import begun
 from console.session.session import Session
 from console.settings import SettingsFile
@@ -67,8 +69,9 @@ def open_show(options: RunOptions) -> Opened:
     preferences = SettingsFile(folder / "settings.json")
     words = Words(options.language or preferences.settings.language or system_language())
     notices = Notices()
-    if preferences.bad:
-        notices.post(Notice(Weight.WARNING, bad_settings(words, preferences.bad), "settings"))
+    bad = *preferences.bad, *(f"keys/{name}" for name in keys_of(preferences.settings.keys)[1])
+    if bad:
+        notices.post(Notice(Weight.WARNING, bad_settings(words, bad), "settings"))
     reading = read_event(options.file)
     order = reading.order or RunningOrder(Event(options.file.name))
     journal, lock = _journal(folder / "journal.sqlite", words, notices)
@@ -83,9 +86,10 @@ def open_show(options: RunOptions) -> Opened:
     watch = FileWatch(options.file, clock, reader)
     following = Following(session, reading, watch, notices, words)
     close = partial(_close, journal, lock, reader)
-    return Opened(
+    opened = Opened(
         session, reading, notices, words, preferences, following, options, rehearsal, close
     )
+    return preferred(opened)
 
 
 def _close(journal: Journal, lock: Lock | None, reader: Executor) -> None:

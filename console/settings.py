@@ -9,7 +9,10 @@ from pathlib import Path
 
 GUARD_LIMITS = (0.2, 5.0)  # seconds
 RECOVER_LIMITS = (0.0, 60.0)  # minutes
+THRESHOLD_LIMITS = (0.0, 3600.0)  # seconds
 MOST_PHRASES = 9  # a digit each
+MOST_RECENT = 9
+THEMES = ("dark", "light", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +21,13 @@ class Settings:
 
     Attributes:
         language: "fr", "en", or "" for the system's.
-        theme: "dark" or "light".
+        theme: One of `THEMES`.
         guard_s: Least time between two GOs, in seconds, within `GUARD_LIMITS`.
         recover_after_min: A recovery plan is offered when the end is later than so many minutes,
             within `RECOVER_LIMITS`.
+        warning_s, danger_s: Time left at which a countdown warns, and presses, where the event file
+            does not say it; in seconds, within `THRESHOLD_LIMITS`. 0: in proportion to the item.
+        keys: The key of each action that does not keep the table's, by the action's name.
         phrases: Messages at hand, at most `MOST_PHRASES`; none: those of the language.
         monitors: The monitor of each screen, by the screen's name: name, maker, serial, size.
         window: The operator window's place, as the desktop face writes it.
@@ -32,6 +38,9 @@ class Settings:
     theme: str = "dark"
     guard_s: float = 0.6
     recover_after_min: float = 3.0
+    warning_s: float = 0.0
+    danger_s: float = 0.0
+    keys: Mapping[str, str] = field(default_factory=dict)
     phrases: tuple[str, ...] = ()
     monitors: Mapping[str, str] = field(default_factory=dict)
     window: str = ""
@@ -72,9 +81,12 @@ def _all_text(values: list[object]) -> bool:
 
 _READERS: Mapping[str, Callable[[object], object]] = {
     "language": _one_of("fr", "en", ""),
-    "theme": _one_of("dark", "light"),
+    "theme": _one_of(*THEMES),
     "guard_s": _within(GUARD_LIMITS),
     "recover_after_min": _within(RECOVER_LIMITS),
+    "warning_s": _within(THRESHOLD_LIMITS),
+    "danger_s": _within(THRESHOLD_LIMITS),
+    "keys": _named_texts,
     "phrases": _phrases,
     "monitors": _named_texts,
     "window": lambda value: value if isinstance(value, str) else None,
@@ -133,6 +145,11 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.settings, self.bad = read_settings(path)
+
+    @property
+    def folder(self) -> Path:
+        """Where settings, journal and log are kept."""
+        return self._path.parent
 
     def change(self, settings: Settings) -> None:
         """Let `settings` stand, and remember them.

@@ -74,12 +74,12 @@ class DesktopFace(QObject):
         preview = NowNextBoard(words, self.theme)
         after = timedelta(minutes=settings.recover_after_min)
         recovering = Recovering(opened.session, real_clock, after)
-        self._offer = RecoveryOffer(recovering, opened.notices, words)
+        self._offer = RecoveryOffer(recovering, opened.notices, words, opened.keys)
         parts = Parts(
             words,
             self.theme,
             opened.session.kind,
-            Commands(partial(self._do, guard), guard, second_step, words),
+            Commands(partial(self._do, guard), guard, second_step, words, opened.keys),
             guard,
             KeyWatch(real_clock),
             opened.reading.problems,
@@ -91,6 +91,7 @@ class DesktopFace(QObject):
             },
             recovering,
             phrases_of(words, settings.phrases),
+            opened.keys,
             preview,
         )
         may_close = partial(second_step.confirms, "close", close_again(words))

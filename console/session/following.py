@@ -4,8 +4,9 @@ from dataclasses import dataclass, fields
 
 from console.eventfile import Level, Problem, Reading
 from console.eventfile.differences import Differences, differences, with_kept_ids
-from console.session.actions import Name, action
+from console.session.actions import Name
 from console.session.file_watch import FileWatch
+from console.session.keys import Keys
 from console.session.notices import Notice, Notices, Weight
 from console.session.same_day import shift_between, shifted
 from console.session.session import Done, Session
@@ -53,13 +54,17 @@ class Following:
         self, session: Session, reading: Reading, watch: FileWatch, notices: Notices, words: Words
     ) -> None:
         self._session, self._watch = session, watch
-        self._notices, self._words = notices, words
+        self._notices, self._words, self._keys = notices, words, Keys()
         self._shift = shift_between(reading.order, session.order) if reading.order else None
         self._orders = {_mark(session.order): session.order}
         self._latest: RunningOrder | Unreadable = session.order
         self._said: tuple[str, object] | None = (_mark(session.order), session.order)
         if reading.order is not None and _mark(reading.order) not in self._orders:
             self._read(reading)
+
+    def speak(self, words: Words, keys: Keys) -> None:
+        """Say what there is to say in this language, and name these keys."""
+        self._words, self._keys = words, keys
 
     @property
     def state(self) -> Changed | Unreadable | None:
@@ -94,7 +99,7 @@ class Following:
         answer = self._session.do(Reload(state.order))
         if not isinstance(answer, Refused):
             self._said = (_mark(self._base()), self._latest)
-            text = file_taken(self._words, action(Name.UNDO).key)
+            text = file_taken(self._words, self._keys.of(Name.UNDO))
             self._notices.withdraw(FILE_NOTICE)
             self._post(Weight.INFO, text, _TAKEN)
         return answer
@@ -129,7 +134,7 @@ class Following:
             self._post(Weight.WARNING, text, _UNREADABLE)
         elif isinstance(state, Changed):
             counts = {name: len(items) for name, items in _fields(state.differences).items()}
-            text = file_changed(self._words, counts, action(Name.RELOAD).key)
+            text = file_changed(self._words, counts, self._keys.of(Name.RELOAD))
             self._post(Weight.WARNING, text, FILE_NOTICE)
 
     def _post(self, weight: Weight, text: str, key: str) -> None:

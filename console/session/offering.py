@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from console.session.actions import Name, action
+from console.session.actions import Name
+from console.session.keys import Keys
 from console.session.notices import Notice, Notices, Weight
 from console.session.recovering import Recovering
 from console.show.outlook import Outlook
@@ -17,8 +18,9 @@ _WORSE = timedelta(minutes=2)  # so much later than when it was declined, it is 
 class RecoveryOffer:
     """Keeps the notice up to date with the plans; it goes when nothing is to be won."""
 
-    def __init__(self, recovering: Recovering, notices: Notices, words: Words) -> None:
-        self._recovering, self._notices, self._words = recovering, notices, words
+    def __init__(self, recovering: Recovering, notices: Notices, words: Words, keys: Keys) -> None:
+        self._recovering, self._notices = recovering, notices
+        self._words, self._keys = words, keys
         self._posted: Notice | None = None
         self._late = ZERO
         self._declined: timedelta | None = None
@@ -38,7 +40,7 @@ class RecoveryOffer:
         elif self._declined is None or late >= self._declined + _WORSE:
             self._declined, self._late = None, late
             zone, titles = outlook.event.timezone, self._recovering.titles
-            look = self._words.say("{key} shows it.", key=action(Name.RECOVER).key)
+            look = self._words.say("{key} shows it.", key=self._keys.of(Name.RECOVER))
             self._post(f"{plan_offer(self._words, best, titles, late, zone)} {look}")
 
     def _post(self, text: str) -> None:

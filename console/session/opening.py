@@ -6,6 +6,7 @@ from pathlib import Path
 
 from console.eventfile import Reading
 from console.session.following import Following
+from console.session.keys import Keys, keys_of
 from console.session.notices import Notices
 from console.session.placing import Placing
 from console.session.rehearsal import Rehearsal
@@ -65,3 +66,8 @@ class Opened:
     options: RunOptions | None = None
     rehearsal: Rehearsal | None = None
     close: Callable[[], None] = _close_nothing
+
+    @property
+    def keys(self) -> Keys:
+        """The keys that the settings choose, the bad choices left out."""
+        return keys_of(self.preferences.settings.keys)[0]

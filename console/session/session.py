@@ -15,6 +15,7 @@ from console.show.outlook import Outlook, outlook_at
 from console.show.progress import Progress
 from console.show.refusals import Reason, Refused
 from console.show.rules import after, at_start, fold
+from console.show.thresholds import Thresholds, warned
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,13 @@ class Session:
 
     Attributes:
         clock: What time it is for this run.
+        thresholds: When countdowns warn, where the event file does not say it.
         journal_error: Why the journal does not keep this run for the moment, or None.
     """
 
     def __init__(self, clock: Clock, log: RunLog, lock: Lock | None = None) -> None:
         self.clock, self._log, self._lock = clock, log, lock
+        self.thresholds = Thresholds()
         self.journal_error: JournalError | None = None
         self._unwritten: list[Happening] = []
         self._listeners: list[Callable[[], None]] = []
@@ -68,7 +71,7 @@ class Session:
 
     def outlook(self) -> Outlook:
         """The show as it stands now."""
-        return outlook_at(self._progress, self.clock.now())
+        return warned(outlook_at(self._progress, self.clock.now()), self.thresholds)
 
     def do(self, deed: Deed) -> Done | Refused:
         """Do something to the show, now; a refusal changes nothing."""

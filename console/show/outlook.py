@@ -162,7 +162,7 @@ def _current(progress: Progress, rows: tuple[Row, ...], now: datetime) -> Curren
     due = turn.due(row.line, now)
     remaining = None if due is None else due - now
     elapsed = now - turn.start - turn.held(now)
-    return Current(row, turn.start, due, elapsed, remaining, _level(row.item, remaining))
+    return Current(row, turn.start, due, elapsed, remaining, level_of(row.item, remaining))
 
 
 def _following(progress: Progress, rows: tuple[Row, ...], now: datetime) -> Following | None:
@@ -174,7 +174,8 @@ def _following(progress: Progress, rows: tuple[Row, ...], now: datetime) -> Foll
     return Following(row, line.start, projected, max(projected - now, ZERO))
 
 
-def _level(item: Item, remaining: timedelta | None) -> Level:
+def level_of(item: Item, remaining: timedelta | None) -> Level:
+    """How pressing the time left of an item is; None: it is open-ended."""
     if remaining is None or remaining > item.warning_at:
         return Level.NORMAL
     if remaining < ZERO:

@@ -43,7 +43,8 @@ class Terminal:
         settings, words = opened.preferences.settings, opened.words
         after = timedelta(minutes=settings.recover_after_min)
         self._recovering = Recovering(opened.session, real_clock, after)
-        self._offer = RecoveryOffer(self._recovering, opened.notices, words)
+        self._chosen_keys = opened.keys
+        self._offer = RecoveryOffer(self._recovering, opened.notices, words, self._chosen_keys)
         self._phrases = PhrasesPage(words, phrases_of(words, settings.phrases))
         self._pages: tuple[Page, ...] = (PlansPage(words, self._recovering), self._phrases)
         self.is_over = False
@@ -70,7 +71,7 @@ class Terminal:
             if deed is not None:
                 self._answer(deed)
             return
-        action = next((action for action in ACTIONS if action.key == key), None)
+        action = self._chosen_keys.action_of(key)
         if action is None:
             return
         self.said = ""
@@ -140,20 +141,23 @@ class Terminal:
             return True
         words = self._opened.words
         self.said = words.say(
-            "{key} once more: {label}", key=action.key, label=words.say(action.label)
+            "{key} once more: {label}",
+            key=self._chosen_keys.of(action.name),
+            label=words.say(action.label),
         )
         return False
 
     def _keys(self, outlook: Outlook) -> list[str]:
         words = self._opened.words
         usable = (action for action in ACTIONS if action.deed or action.name in self._own)
-        return [f"{action.key:>14}  {label_of(words, action.name, outlook)}" for action in usable]
+        keys = self._chosen_keys
+        return [f"{keys.of(x.name):>14}  {label_of(words, x.name, outlook)}" for x in usable]
 
     def _footer(self, outlook: Outlook) -> str:
         names = (Name.GO, Name.HOLD, Name.UNDO, Name.KEYS, Name.QUIT)
         shown = (action for action in ACTIONS if action.name in names)
-        words = self._opened.words
-        return "   ".join(f"{a.key} {label_of(words, a.name, outlook)}" for a in shown)
+        words, keys = self._opened.words, self._chosen_keys
+        return "   ".join(f"{keys.of(a.name)} {label_of(words, a.name, outlook)}" for a in shown)
 
 
 def run_terminal(opened: Opened) -> int:

@@ -6,6 +6,7 @@ import pytest
 
 from console.journal.journal import Journal, RunKind
 from console.session import recovering as room
+from console.session.keys import Keys
 from console.session.log import RunLog
 from console.session.notices import Notices
 from console.session.offering import RECOVERY_NOTICE, RecoveryOffer
@@ -55,7 +56,7 @@ def notices():
 
 @pytest.fixture
 def beat(recovering, session, notices):
-    offer = RecoveryOffer(recovering, notices, WORDS)
+    offer = RecoveryOffer(recovering, notices, WORDS, Keys())
     return lambda: offer.look(session.outlook())
 
 

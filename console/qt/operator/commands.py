@@ -5,6 +5,7 @@ from collections.abc import Callable
 from console.qt.operator.go_guard import GoGuard
 from console.qt.operator.second_step import SecondStep
 from console.session.actions import Name, action, title_of
+from console.session.keys import Keys
 from console.show.deeds import Deed, Go, Skip, Unskip
 from console.show.outlook import Outlook
 from console.show.projection import Status
@@ -20,9 +21,15 @@ class Commands:
     """
 
     def __init__(
-        self, do: Callable[[Deed], None], guard: GoGuard, second_step: SecondStep, words: Words
+        self,
+        do: Callable[[Deed], None],
+        guard: GoGuard,
+        second_step: SecondStep,
+        words: Words,
+        keys: Keys,
     ) -> None:
-        self._do, self._guard, self._second_step, self._words = do, guard, second_step, words
+        self._do, self._guard, self._second_step = do, guard, second_step
+        self._words, self._keys = words, keys
         self.chosen = ""
 
     def perform(self, name: Name, outlook: Outlook) -> None:
@@ -33,9 +40,8 @@ class Commands:
         deed = self.deed_of(name, outlook)
         if deed is None:
             return
-        wanted = action(name)
-        question = end_again(self._words, wanted.key)
-        if not wanted.is_asked_twice or self._second_step.confirms(name, question):
+        question = end_again(self._words, self._keys.of(name))
+        if not action(name).is_asked_twice or self._second_step.confirms(name, question):
             self._do(deed)
 
     def deed_of(self, name: Name, outlook: Outlook) -> Deed | None:

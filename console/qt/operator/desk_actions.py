@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from console.session.actions import ACTIONS, Group, Name, label_of
+from console.session.keys import Keys
 from console.show.outlook import Outlook
 from console.wording.words import Words
 
@@ -21,13 +22,13 @@ class DeskActions(QObject):
 
     asked = Signal(object)
 
-    def __init__(self, words: Words, parent: QObject) -> None:
+    def __init__(self, words: Words, keys: Keys, parent: QObject) -> None:
         super().__init__(parent)
         self._words = words
         self.by_name: Mapping[Name, QAction] = {entry.name: QAction(self) for entry in ACTIONS}
         for entry in ACTIONS:
             made = self.by_name[entry.name]
-            made.setShortcut(QKeySequence(entry.key))
+            made.setShortcut(QKeySequence(keys.of(entry.name)))
             made.setAutoRepeat(False)
             made.setMenuRole(QAction.MenuRole.NoRole)
             made.triggered.connect(lambda _checked, name=entry.name: self.asked.emit(name))

@@ -3,9 +3,9 @@
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from console.qt.theme import SEMIBOLD, Theme, font
+from console.qt.operator.parts import Parts
+from console.qt.theme import SEMIBOLD, font
 from console.session.actions import ACTIONS, Group
-from console.wording.words import Words
 
 _COLUMNS = 3
 _MARGIN = 48
@@ -15,11 +15,13 @@ _EDGE = 12  # pixels to the edge of the window at least
 class KeysSheet(QFrame):
     """Every action with its key, group by group."""
 
-    def __init__(self, words: Words, theme: Theme, parent: QWidget, room: QWidget) -> None:
+    def __init__(self, parts: Parts, parent: QWidget, room: QWidget) -> None:
         super().__init__(parent)
         self._parent, self._room = parent, room
+        self._words, self._keys = parts.words, parts.chosen_keys
+        theme = parts.theme
         self.setObjectName("keys")
-        self.setAccessibleName(words.say("Keys"))
+        self.setAccessibleName(self._words.say("Keys"))
         self.setStyleSheet(
             f"#keys {{ background: {theme.surface}; border: 1px solid {theme.accent};"
             f" border-radius: 8px; }} #keys QLabel {{ color: {theme.text}; }}"
@@ -31,7 +33,7 @@ class KeysSheet(QFrame):
         rows = [0] * _COLUMNS
         for group in Group:
             side = min(range(_COLUMNS), key=rows.__getitem__)
-            rows[side] = self._add(words, layout, group, (rows[side], side * 3))
+            rows[side] = self._add(layout, group, (rows[side], side * 3))
         for gap in range(2, 3 * _COLUMNS - 1, 3):
             layout.setColumnMinimumWidth(gap, 28)
         self.hide()
@@ -50,15 +52,18 @@ class KeysSheet(QFrame):
         self.show()
         self.raise_()
 
-    def _add(self, words: Words, layout: QGridLayout, group: Group, at: tuple[int, int]) -> int:
+    def _add(self, layout: QGridLayout, group: Group, at: tuple[int, int]) -> int:
         """Add a group; the row after it."""
         row, column = at
+        words = self._words
         heading = QLabel(words.say(group))
         heading.setFont(font(15, SEMIBOLD))
         layout.addWidget(heading, row, column, 1, 2)
         for entry in (x for x in ACTIONS if x.group is group):
             row += 1
-            key = QKeySequence(entry.key).toString(QKeySequence.SequenceFormat.NativeText)
+            key = QKeySequence(self._keys.of(entry.name)).toString(
+                QKeySequence.SequenceFormat.NativeText
+            )
             pressed = QLabel(key)
             pressed.setFont(font(14, SEMIBOLD))
             layout.addWidget(pressed, row, column)

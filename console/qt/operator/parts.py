@@ -12,6 +12,7 @@ from console.qt.operator.go_guard import GoGuard
 from console.qt.operator.key_watch import KeyWatch
 from console.qt.operator.notice_strip import Offer
 from console.qt.theme import Theme
+from console.session.keys import Keys
 from console.session.recovering import Recovering
 from console.wording.words import Words
 
@@ -32,6 +33,7 @@ class Parts:
         offers: What can be done about a notice, by its key.
         recovering: The plans to win time back; None: there are none to be had.
         phrases: Messages at hand.
+        chosen_keys: The key of each action.
         preview: What the room sees, in small; None: nothing is shown there.
     """
 
@@ -46,4 +48,5 @@ class Parts:
     offers: Mapping[str, Offer] = field(default_factory=dict)
     recovering: Recovering | None = None
     phrases: tuple[str, ...] = ()
+    chosen_keys: Keys = field(default_factory=Keys)
     preview: QWidget | None = None

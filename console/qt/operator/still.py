@@ -13,6 +13,7 @@ from console.qt.operator.parts import Parts
 from console.qt.operator.second_step import SecondStep
 from console.qt.operator.window import OperatorWindow
 from console.qt.theme import Theme
+from console.session.keys import Keys
 from console.session.notices import Notices
 from console.show.deeds import Deed
 from console.show.outlook import Outlook
@@ -25,7 +26,7 @@ def still_window(
     """A window that shows an outlook; nothing in it runs, and nothing can be done."""
     clock = FrozenClock(outlook.now)
     guard = GoGuard(clock, timedelta(0))
-    commands = Commands(_do_nothing, guard, SecondStep(Notices(), clock), words)
+    commands = Commands(_do_nothing, guard, SecondStep(Notices(), clock), words, Keys())
     parts = Parts(words, theme, kind, commands, guard, KeyWatch(clock), preview=preview)
     window = OperatorWindow(parts, lambda: True)
     window.show_outlook(outlook)

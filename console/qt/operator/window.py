@@ -40,11 +40,11 @@ class OperatorWindow(QMainWindow):
         self._commands, self._keys, self._may_close = parts.commands, parts.keys, may_close
         self._outlook: Outlook | None = None
         self._standing: tuple[Notice, ...] = ()
-        self.actions_by_key = DeskActions(parts.words, self)
+        self.actions_by_key = DeskActions(parts.words, parts.chosen_keys, self)
         self.desk = Desk(parts, self.actions_by_key)
         self.setCentralWidget(RunFrame(parts.words, parts.theme, parts.kind, self.desk))
         self.menus = self.actions_by_key.fill(self.menuBar())
-        self.keys_sheet = KeysSheet(parts.words, parts.theme, self, self.desk.order)
+        self.keys_sheet = KeysSheet(parts, self, self.desk.order)
         self.setMinimumSize(960, 600)
         self.desk.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.desk.setFocus()
