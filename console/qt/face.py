@@ -23,18 +23,20 @@ from console.qt.operator.second_step import SecondStep
 from console.qt.operator.window import OperatorWindow
 from console.qt.pages.page import Page
 from console.qt.press_watch import PressWatch
+from console.qt.rehearsing import Rehearsing
 from console.qt.screens.now_next import NowNextBoard
 from console.qt.screens.screens import Screens
 from console.qt.theme import theme_of
 from console.session.actions import Group, Name, action
 from console.session.following import FILE_NOTICE
 from console.session.offering import RECOVERY_NOTICE, RecoveryOffer
-from console.session.opening import Opened
+from console.session.opening import Opened, RunOptions
 from console.session.press_ages import PressAges
 from console.session.recovering import Recovering
 from console.show.deeds import Deed, Screen
 from console.show.outlook import Outlook
-from console.wording.desk import close_again
+from console.show.progress import UNDER_WAY
+from console.wording.desk import another_again, close_again
 from console.wording.messages import phrases_of
 from console.wording.problems import problem_hint, problem_message
 from console.wording.words import Words
@@ -92,12 +94,20 @@ class DesktopFace(QObject):
             recovering,
             phrases_of(words, settings.phrases),
             opened.keys,
+            opened.rehearsal.read_state if opened.rehearsal else None,
             preview,
         )
         may_close = partial(second_step.confirms, "close", close_again(words))
         self.window = OperatorWindow(parts, may_close)
         self.screens = Screens(application, words, opened.preferences, opened.notices)
-        self._answers: Mapping[Name, Callable[[], None]] = {Name.RELOAD: self.bridge.take_file}
+        self._second_step = second_step
+        self._rehearsing = Rehearsing(
+            opened, self.bridge, lambda: parts.commands.chosen, self._ask_for_another
+        )
+        self._answers: Mapping[Name, Callable[[], None]] = {
+            Name.RELOAD: self.bridge.take_file,
+            **self._rehearsing.answers,
+        }
         self._pages: Mapping[Name, Callable[[], Page]] = {}
         self._add_monitor_menus()
         self._connect(preview, partial(self._do, guard))
@@ -132,6 +142,14 @@ class DesktopFace(QObject):
     def _look_after(self, outlook: Outlook) -> None:
         self.ages.live()
         self._offer.look(outlook)
+        self._rehearsing.look(outlook)
+
+    def _ask_for_another(self, options: RunOptions) -> None:
+        """Let another show take this one's place; asked twice while this one is under way."""
+        phase = self.opened.session.outlook().phase
+        question = another_again(self.opened.words)
+        if phase not in UNDER_WAY or self._second_step.confirms("another", question):
+            self.another_asked.emit(options)
 
     def _look_at_plans(self) -> None:
         self.window.desk.recovery.open_or_close()

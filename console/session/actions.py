@@ -64,6 +64,17 @@ class Name(StrEnum):
     LIVE_ROW = "live-row"
     FULL_SCREEN = "full-screen"
     LEAVE = "leave"
+    SLOWER = "slower"
+    FASTER = "faster"
+    CLOCK = "clock"
+    HANDOVER = "handover"
+    TO_ITEM = "to-item"
+    AGAIN = "again"
+    CUES = "cues"
+    RECORD = "record"
+    FILAGE = "filage"
+    GENERALE = "generale"
+    SHOW = "show"
     KEYS = "keys"
     PROBLEMS = "problems"
     DISMISS = "dismiss"
@@ -76,6 +87,7 @@ class Group(StrEnum):
     SHOW = "Show"
     TIME = "Time"
     SCREENS = "Screens"
+    REHEARSAL = "Rehearsal"
     VIEW = "View"
 
 
@@ -157,6 +169,17 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.BACKSTAGE, "Backstage", "F7", None, Group.SCREENS),
     Action(Name.BLACKOUT, "Black out the room", "B", _blackout, Group.SCREENS),
     Action(Name.MESSAGE, "Message", "M", None, Group.SCREENS),
+    Action(Name.FILAGE, "Begin a run-through", "Ctrl+Shift+F", None, Group.REHEARSAL),
+    Action(Name.GENERALE, "Begin a dress rehearsal", "Ctrl+Shift+G", None, Group.REHEARSAL),
+    Action(Name.SHOW, "Run the show", "Ctrl+Shift+S", None, Group.REHEARSAL),
+    Action(Name.SLOWER, "Slower", "Ctrl+Left", None, Group.REHEARSAL),
+    Action(Name.FASTER, "Faster", "Ctrl+Right", None, Group.REHEARSAL),
+    Action(Name.CLOCK, "Hold the clock", "Ctrl+H", None, Group.REHEARSAL),
+    Action(Name.HANDOVER, "To the hand-over", "J", None, Group.REHEARSAL),
+    Action(Name.TO_ITEM, "To the chosen item", "Shift+J", None, Group.REHEARSAL),
+    Action(Name.AGAIN, "Once more", "Ctrl+J", None, Group.REHEARSAL),
+    Action(Name.CUES, "Cue to cue", "C", None, Group.REHEARSAL),
+    Action(Name.RECORD, "Off the record", "O", None, Group.REHEARSAL),
     Action(Name.LIVE_ROW, "Back to live", "Ctrl+L", None, Group.VIEW),
     Action(Name.PROBLEMS, "Problems in the file", "F8", None, Group.VIEW),
     Action(Name.KEYS, "Keys", "F1", None, Group.VIEW),

@@ -49,8 +49,7 @@ class Rehearsal:
         self._scene: Scene | None = None
         self._is_cue_to_cue = False
 
-    @property
-    def state(self) -> RehearsalState:
+    def read_state(self) -> RehearsalState:
         """How it stands."""
         return RehearsalState(
             self._rate,

@@ -21,6 +21,10 @@ class Phase(StrEnum):
     ENDED = "ended"
 
 
+UNDER_WAY = frozenset({Phase.RUNNING, Phase.HELD, Phase.BETWEEN})
+"""The phases in which a show is going on."""
+
+
 class Held(NamedTuple):
     """A stretch of time in which the show waited; `end` is None while it lasts."""
 

@@ -40,12 +40,11 @@ from console.show.deeds import (
 )
 from console.show.event import RunningOrder
 from console.show.plan import plan_of
-from console.show.progress import Phase, Progress
+from console.show.progress import UNDER_WAY, Phase, Progress
 from console.show.refusals import Reason, Refused
 
 _STANDBY, _RUNNING, _HELD, _BETWEEN, _ENDED = Phase
-_UNDER_WAY = frozenset({_RUNNING, _HELD, _BETWEEN})
-_NOT_OVER = _UNDER_WAY | {_STANDBY}
+_NOT_OVER = UNDER_WAY | {_STANDBY}
 _ALWAYS = frozenset(Phase)
 
 LEGAL: Mapping[type[Deed], frozenset[Phase]] = {
@@ -56,7 +55,7 @@ LEGAL: Mapping[type[Deed], frozenset[Phase]] = {
     Adjust: _NOT_OVER,
     Skip: _NOT_OVER,
     Unskip: _NOT_OVER,
-    Redate: _UNDER_WAY | {_ENDED},
+    Redate: UNDER_WAY | {_ENDED},
     Move: _NOT_OVER,
     Insert: _NOT_OVER,
     Edit: _NOT_OVER,
@@ -68,7 +67,7 @@ LEGAL: Mapping[type[Deed], frozenset[Phase]] = {
     Aux: _ALWAYS,
     Undo: _ALWAYS,
     Redo: _ALWAYS,
-    End: _UNDER_WAY,
+    End: UNDER_WAY,
 }
 
 

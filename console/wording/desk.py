@@ -123,6 +123,11 @@ def close_again(words: Words) -> str:
     return words.say("The show is running. Close again to leave: it resumes where it stands.")
 
 
+def another_again(words: Words) -> str:
+    """Leaving a running show for another one is asked twice."""
+    return words.say("The show is running. The same key again leaves it; it can be resumed.")
+
+
 def problem_count(words: Words, errors: int, warnings: int, hints: int) -> str:
     """How many problems the event file has, by level."""
     counts = (
@@ -131,9 +136,3 @@ def problem_count(words: Words, errors: int, warnings: int, hints: int) -> str:
         words.count("{number} hint", "{number} hints", hints) if hints else "",
     )
     return ", ".join(filter(None, counts))
-
-
-def run_band(words: Words, *, is_final: bool) -> str:
-    """The band over a rehearsal: a run-through, or the last one before the show."""
-    kind = words.say("Dress rehearsal") if is_final else words.say("Run-through")
-    return words.say("{kind}: not the show", kind=kind)

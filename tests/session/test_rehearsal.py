@@ -44,7 +44,7 @@ def test_a_rate_is_changed_without_a_jump(rehearsal, session, driver):
     driver.advance(seconds=6)
     before = session.clock.now()
     rehearsal.faster()
-    assert (session.clock.now(), rehearsal.state.rate) == (before, 20.0)
+    assert (session.clock.now(), rehearsal.read_state().rate) == (before, 20.0)
     driver.advance(seconds=3)
     assert session.clock.now() == before + timedelta(minutes=1)
 
@@ -52,10 +52,10 @@ def test_a_rate_is_changed_without_a_jump(rehearsal, session, driver):
 def test_rates_end_at_their_limits(rehearsal):
     for _ in RATES:
         rehearsal.faster()
-    assert rehearsal.state.rate == RATES[-1]
+    assert rehearsal.read_state().rate == RATES[-1]
     for _ in RATES:
         rehearsal.slower()
-    assert rehearsal.state.rate == RATES[0]
+    assert rehearsal.read_state().rate == RATES[0]
 
 
 def test_the_clock_stands_and_runs_again_at_the_rate_that_was_chosen_meanwhile(
@@ -64,7 +64,7 @@ def test_the_clock_stands_and_runs_again_at_the_rate_that_was_chosen_meanwhile(
     rehearsal.hold_or_run()
     rehearsal.slower()
     driver.advance(hours=1)
-    assert (session.clock.now(), rehearsal.state.is_held) == (paris("14:00"), True)
+    assert (session.clock.now(), rehearsal.read_state().is_held) == (paris("14:00"), True)
     rehearsal.hold_or_run()
     driver.advance(seconds=1)
     assert session.clock.now() == paris("14:00:04")

@@ -21,11 +21,15 @@ _RADIUS = 6.0
 class ActionButton(QAbstractButton):
     """Asks for an action. The leading one, GO, is large and filled.
 
+    A small one shows but a sign; its name and key are in its tip.
     It can be dimmed without being disabled: its key still answers why nothing is done.
     """
 
-    def __init__(self, theme: Theme, action: QAction, *, is_leading: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, action: QAction, *, is_leading: bool = False, sign: str = ""
+    ) -> None:
         super().__init__()
+        self._sign = sign
         self._theme, self._action, self._is_leading = theme, action, is_leading
         self._pixels = 26.0 if is_leading else 15.0
         self._scale = 1.0
@@ -70,7 +74,11 @@ class ActionButton(QAbstractButton):
         painter.setBrush(self._ground())
         painter.drawRoundedRect(room, _RADIUS, _RADIUS)
         inner = room.adjusted(12 * self._scale, 0, -12 * self._scale, 0)
-        if self._is_leading:
+        if self._sign:
+            painter.setPen(self._ink())
+            painter.setFont(font(1.3 * self._pixels * self._scale, SEMIBOLD))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._sign)
+        elif self._is_leading:
             self._draw_leading(painter, inner)
         else:
             self._draw_plain(painter, inner)

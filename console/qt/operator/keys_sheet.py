@@ -1,7 +1,8 @@
 """The list of keys, over the desk without stopping anything."""
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from console.qt.operator.parts import Parts
 from console.qt.theme import SEMIBOLD, font
@@ -12,8 +13,8 @@ _MARGIN = 48
 _EDGE = 12  # pixels to the edge of the window at least
 
 
-class KeysSheet(QFrame):
-    """Every action with its key, group by group."""
+class KeysSheet(QScrollArea):
+    """Every action with its key, group by group; it scrolls where the window is small."""
 
     def __init__(self, parts: Parts, parent: QWidget, room: QWidget) -> None:
         super().__init__(parent)
@@ -26,7 +27,9 @@ class KeysSheet(QFrame):
             f"#keys {{ background: {theme.surface}; border: 1px solid {theme.accent};"
             f" border-radius: 8px; }} #keys QLabel {{ color: {theme.text}; }}"
         )
-        layout = QGridLayout(self)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sheet = QWidget()
+        layout = QGridLayout(self._sheet)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setHorizontalSpacing(18)
         layout.setVerticalSpacing(7)
@@ -36,6 +39,8 @@ class KeysSheet(QFrame):
             rows[side] = self._add(layout, group, (rows[side], side * 3))
         for gap in range(2, 3 * _COLUMNS - 1, 3):
             layout.setColumnMinimumWidth(gap, 28)
+        self.setWidget(self._sheet)
+        self.setWidgetResizable(True)
         self.hide()
 
     def open_or_close(self) -> None:
@@ -43,14 +48,20 @@ class KeysSheet(QFrame):
         if self.isVisible():
             self.hide()
             return
-        self.adjustSize()
+        self.resize(self._natural_size())
         corner = self._room.mapTo(self._parent, self._room.rect().topLeft())
         room = self._room.rect().translated(corner)
         place = room.center() - self.rect().center()
         left = min(place.x(), self._parent.width() - self.width() - _EDGE)
-        self.move(max(left, _EDGE), max(place.y(), room.top() - _MARGIN))
+        lowest = self._parent.height() - self.height() - _EDGE
+        self.move(max(left, _EDGE), max(min(max(place.y(), room.top() - _MARGIN), lowest), _EDGE))
         self.show()
         self.raise_()
+
+    def _natural_size(self) -> QSize:
+        """The size of the whole list, where the window has room for it."""
+        whole = self._sheet.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 4)
+        return whole.boundedTo(self._parent.size() - QSize(2 * _EDGE, 2 * _EDGE + _MARGIN))
 
     def _add(self, layout: QGridLayout, group: Group, at: tuple[int, int]) -> int:
         """Add a group; the row after it."""

@@ -14,6 +14,7 @@ from console.qt.operator.notice_strip import Offer
 from console.qt.theme import Theme
 from console.session.keys import Keys
 from console.session.recovering import Recovering
+from console.session.rehearsal import RehearsalState
 from console.wording.words import Words
 
 
@@ -34,6 +35,7 @@ class Parts:
         recovering: The plans to win time back; None: there are none to be had.
         phrases: Messages at hand.
         chosen_keys: The key of each action.
+        rehearsal: How a rehearsal stands; None: it is a show, or a picture of one.
         preview: What the room sees, in small; None: nothing is shown there.
     """
 
@@ -49,4 +51,5 @@ class Parts:
     recovering: Recovering | None = None
     phrases: tuple[str, ...] = ()
     chosen_keys: Keys = field(default_factory=Keys)
+    rehearsal: Callable[[], RehearsalState] | None = None
     preview: QWidget | None = None

@@ -1,46 +1,35 @@
-"""What stands round the desk: nothing for a show, a band and a frame for a rehearsal."""
+"""What stands round the desk: nothing for a show, a bar and a frame for a rehearsal."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.journal.journal import RunKind
-from console.qt.theme import BOLD, Theme, font
-from console.wording.desk import run_band
-from console.wording.words import Words
+from console.qt.operator.rehearsal_bar import RehearsalBar
+from console.qt.theme import Theme
 
 _WIDTH = 4
 
 
 class RunFrame(QWidget):
-    """Holds the desk, and marks it so that nobody takes a rehearsal for the show."""
+    """Holds the desk, and the bar of a rehearsal over it.
 
-    def __init__(self, words: Words, theme: Theme, kind: RunKind, inside: QWidget) -> None:
+    Attributes:
+        bar: The bar; None for a show.
+    """
+
+    def __init__(self, theme: Theme, inside: QWidget, bar: RehearsalBar | None) -> None:
         super().__init__()
-        self._theme, self._is_marked = theme, kind is not RunKind.SHOW
+        self._theme, self.bar = theme, bar
         layout = QVBoxLayout(self)
-        margin = _WIDTH if self._is_marked else 0
+        margin = _WIDTH if bar is not None else 0
         layout.setContentsMargins(margin, 0, margin, margin)
         layout.setSpacing(0)
-        if self._is_marked:
-            layout.addWidget(self._band(run_band(words, is_final=kind is RunKind.GENERALE)))
+        if bar is not None:
+            layout.addWidget(bar)
         layout.addWidget(inside, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame."""
-        if self._is_marked:
+        if self.bar is not None:
             painter = QPainter(self)
             painter.setPen(QPen(QColor(self._theme.warning), 2 * _WIDTH))
             painter.drawRect(self.rect())
-
-    def _band(self, text: str) -> QLabel:
-        band = QLabel(text)
-        band.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        band.setFont(font(15, BOLD, 0.04))
-        band.setFixedHeight(26)
-        band.setAutoFillBackground(True)
-        palette = band.palette()
-        palette.setColor(band.backgroundRole(), QColor(self._theme.warning))
-        palette.setColor(band.foregroundRole(), QColor(self._theme.on_accent))
-        band.setPalette(palette)
-        return band

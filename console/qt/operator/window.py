@@ -6,18 +6,18 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from console.journal.journal import RunKind
 from console.qt.operator.desk import Desk
 from console.qt.operator.desk_actions import DeskActions
 from console.qt.operator.keys_sheet import KeysSheet
 from console.qt.operator.parts import Parts
+from console.qt.operator.rehearsal_bar import RehearsalBar
 from console.qt.operator.run_frame import RunFrame
 from console.session.actions import Name, action
 from console.session.notices import Notice
 from console.show.deeds import Deed
 from console.show.outlook import Outlook
-from console.show.progress import Phase
-
-_UNDER_WAY = frozenset({Phase.RUNNING, Phase.HELD, Phase.BETWEEN})
+from console.show.progress import UNDER_WAY
 
 
 class OperatorWindow(QMainWindow):
@@ -42,7 +42,8 @@ class OperatorWindow(QMainWindow):
         self._standing: tuple[Notice, ...] = ()
         self.actions_by_key = DeskActions(parts.words, parts.chosen_keys, self)
         self.desk = Desk(parts, self.actions_by_key)
-        self.setCentralWidget(RunFrame(parts.words, parts.theme, parts.kind, self.desk))
+        self.rehearsal = self._rehearsal_bar(parts)
+        self.setCentralWidget(RunFrame(parts.theme, self.desk, self.rehearsal))
         self.menus = self.actions_by_key.fill(self.menuBar())
         self.keys_sheet = KeysSheet(parts, self, self.desk.order)
         self.setMinimumSize(960, 600)
@@ -69,6 +70,8 @@ class OperatorWindow(QMainWindow):
         self._outlook = outlook
         self.actions_by_key.show_outlook(outlook)
         self.desk.show_outlook(outlook)
+        if self.rehearsal is not None:
+            self.rehearsal.look()
 
     def show_notices(self, standing: tuple[Notice, ...]) -> None:
         """Show what stands."""
@@ -113,12 +116,18 @@ class OperatorWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask twice while a show runs; the journal keeps it in any case."""
-        is_under_way = self._outlook is not None and self._outlook.phase in _UNDER_WAY
+        is_under_way = self._outlook is not None and self._outlook.phase in UNDER_WAY
         if is_under_way and not self._may_close():
             event.ignore()
             return
         self.closing.emit()
         event.accept()
+
+    def _rehearsal_bar(self, parts: Parts) -> RehearsalBar | None:
+        if parts.kind is RunKind.SHOW:
+            return None
+        actions = self.actions_by_key
+        return RehearsalBar(parts.words, parts.theme, parts.kind, actions, parts.rehearsal)
 
     def _connect(self) -> None:
         self.actions_by_key.asked.connect(self._perform)
