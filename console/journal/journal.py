@@ -4,11 +4,12 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from console.journal.caption import Caption
 from console.journal.database import JournalError, journal_error, open_database
 from console.show.deeds import Happening
 from console.show.event import RunningOrder
@@ -37,6 +38,8 @@ class Run:
         began: Instant (UTC) of its first happening.
         happenings: How many there are.
         last: Instant (UTC) of the last one.
+        caption: What people wrote on it.
+        is_brought_in: It came from elsewhere, and is never resumed.
     """
 
     id: int
@@ -46,12 +49,15 @@ class Run:
     began: datetime
     happenings: int
     last: datetime
+    caption: Caption = field(default_factory=Caption)
+    is_brought_in: bool = False
 
 
 _RUNS = """
-    SELECT run.id, kind, path, title, began, count(*), max(at)
+    SELECT run.id, kind, path, title, began, count(*), max(at),
+        name, place, notes, missing, brought_in
     FROM run JOIN happening ON run = run.id
-    {where} GROUP BY run.id ORDER BY run.id
+    WHERE NOT removed {where} GROUP BY run.id ORDER BY run.id
 """
 
 
@@ -79,21 +85,21 @@ class Journal:
             _stamp(first.at),
             snapshot,
         )
-        with self._durably() as connection:
+        with self.durably() as connection:
             run = connection.execute(
                 "INSERT INTO run (kind, path, title, began, running_order) VALUES (?, ?, ?, ?, ?)",
                 values,
             ).lastrowid
-            self._insert(connection, run or 0, 1, first)
+            self.insert(connection, run or 0, 1, first)
         return run or 0
 
     def append(self, run: int, happening: Happening) -> int:
         """Add a happening to a run; its number in the run, from 1. Durable on return."""
-        with self._durably() as connection:
+        with self.durably() as connection:
             (count,) = connection.execute(
                 "SELECT count(*) FROM happening WHERE run = ?", (run,)
             ).fetchone()
-            self._insert(connection, run, count + 1, happening)
+            self.insert(connection, run, count + 1, happening)
         return int(count) + 1
 
     def happenings(self, run: int, after: int = 0) -> tuple[Happening, ...]:
@@ -113,12 +119,13 @@ class Journal:
             raise JournalError("damaged", self.path, str(error)) from error
 
     def runs(self) -> tuple[Run, ...]:
-        """All runs, oldest first."""
+        """All runs that were not removed, oldest first."""
         return tuple(map(_run, self._rows(_RUNS.format(where=""), ())))
 
     def latest(self, path: str, kind: RunKind) -> Run | None:
-        """The last run of an event file, or None."""
-        found = self._rows(_RUNS.format(where="WHERE path = ? AND kind = ?"), (path, kind))
+        """The last run of an event file that was made here, or None."""
+        where = "AND NOT brought_in AND path = ? AND kind = ?"
+        found = self._rows(_RUNS.format(where=where), (path, kind))
         return _run(found[-1]) if found else None
 
     def copy_to(self, path: Path) -> None:
@@ -136,7 +143,8 @@ class Journal:
         self._connection.close()
 
     @contextmanager
-    def _durably(self) -> Iterator[sqlite3.Connection]:
+    def durably(self) -> Iterator[sqlite3.Connection]:
+        """A connection whose writes are all on disk when the block ends, or none is."""
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             with self._connection:
@@ -144,7 +152,8 @@ class Journal:
         except sqlite3.Error as error:
             raise journal_error(error, self.path) from error
 
-    def _insert(self, connection: sqlite3.Connection, run: int, seq: int, what: Happening) -> None:
+    def insert(self, connection: sqlite3.Connection, run: int, seq: int, what: Happening) -> None:
+        """Write one happening of a run, within `durably`."""
         record = json.dumps(happening_record(what), ensure_ascii=False)
         connection.execute(
             "INSERT INTO happening (run, seq, at, record) VALUES (?, ?, ?, ?)",
@@ -163,7 +172,7 @@ def _stamp(at: datetime) -> str:
 
 
 def _run(row: tuple[object, ...]) -> Run:
-    number, kind, path, title, began, count, last = map(str, row)
+    number, kind, path, title, began, count, last, *words, brought_in = map(str, row)
     return Run(
         int(number),
         RunKind(kind),
@@ -172,4 +181,6 @@ def _run(row: tuple[object, ...]) -> Run:
         datetime.fromisoformat(began),
         int(count),
         datetime.fromisoformat(last),
+        Caption(*words),
+        brought_in == "1",
     )

@@ -26,6 +26,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "CREATE INDEX run_by_path ON run (path, kind)",
     ),
+    (
+        "ALTER TABLE run ADD COLUMN name TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE run ADD COLUMN place TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE run ADD COLUMN notes TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE run ADD COLUMN missing TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE run ADD COLUMN removed INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE run ADD COLUMN brought_in INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 
 VERSION = len(MIGRATIONS)
