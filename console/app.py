@@ -26,6 +26,7 @@ from console.session.opening import Opened, RunOptions
 from console.session.placing import placed
 from console.session.preferring import preferred
 from console.session.rehearsal_options import begun
+from console.session.runs import Runs
 from console.session.session import Session
 from console.settings import SettingsFile
 from console.show.days import dates_of
@@ -85,9 +86,18 @@ def open_show(options: RunOptions) -> Opened:
     reader = ThreadPoolExecutor(max_workers=1)
     watch = FileWatch(options.file, clock, reader)
     following = Following(session, reading, watch, notices, words)
-    close = partial(_close, journal, lock, reader)
+    source = order.event.source
     opened = Opened(
-        session, reading, notices, words, preferences, following, options, rehearsal, close
+        session,
+        reading,
+        notices,
+        words,
+        preferences,
+        following,
+        options=options,
+        rehearsal=rehearsal,
+        runs=Runs(journal, source.path if source else ""),
+        close=partial(_close, journal, lock, reader),
     )
     return preferred(opened)
 

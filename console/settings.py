@@ -1,11 +1,11 @@
 """The settings, their defaults and limits; read and written as one JSON file."""
 
 import json
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+from console.whole_file import write_whole
 
 GUARD_LIMITS = (0.2, 5.0)  # seconds
 RECOVER_LIMITS = (0.0, 60.0)  # minutes
@@ -120,18 +120,8 @@ def write_settings(path: Path, settings: Settings) -> None:
     Raises:
         OSError: It could not be written; the old file is as it was.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_whole(path, text.encode())
 
 
 class SettingsFile:

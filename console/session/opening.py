@@ -11,6 +11,7 @@ from console.session.notices import Notices
 from console.session.placing import Placing
 from console.session.rehearsal import Rehearsal
 from console.session.rehearsal_options import RehearsalOptions
+from console.session.runs import Runs
 from console.session.session import Session
 from console.settings import SettingsFile
 from console.wording.words import Words
@@ -54,6 +55,7 @@ class Opened:
         following: The event file while the show runs; None where it is not followed.
         options: What was asked for; None: the show came from nowhere, as in a test.
         rehearsal: What can be done to the time of a rehearsal; None: it is a show.
+        runs: The runs of this event so far; None: they are not kept.
         close: Lets go of the journal, so that it can be opened again here or elsewhere.
     """
 
@@ -65,6 +67,7 @@ class Opened:
     following: Following | None = None
     options: RunOptions | None = None
     rehearsal: Rehearsal | None = None
+    runs: Runs | None = None
     close: Callable[[], None] = _close_nothing
 
     @property
