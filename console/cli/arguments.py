@@ -42,7 +42,7 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     _recover(commands.add_parser("recover", help="plans to win lost time back"))
     _render(commands.add_parser("render", help="a picture of a screen"))
     _convert(commands.add_parser("convert", help="make one event file into another"))
-    _data(commands.add_parser("runs", help="the runs in the journal"))
+    _runs(commands.add_parser("runs", help="the runs in the journal"))
     _bench(commands.add_parser("bench", help="measure speed and memory"))
     return parser, set(commands.choices)
 
@@ -103,6 +103,19 @@ def _convert(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", metavar="IN", type=Path)
     parser.add_argument("target", metavar="OUT", type=Path)
     _language(parser)
+
+
+def _runs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="an event's runs only")
+    parser.add_argument("--take-along", metavar="OUT.json", type=Path, help="write them to a file")
+    parser.add_argument("--bring-in", metavar="IN.json", type=Path, help="add those of a file")
+    parser.add_argument("--run", metavar="NUMBER", type=int, help="one of them")
+    parser.add_argument("--remove", action="store_true", help="take it away")
+    parser.add_argument("--restore", action="store_true", help="bring it back")
+    for name in ("name", "place", "notes", "missing"):
+        parser.add_argument(f"--{name}", metavar="TEXT", help=f"its {name}")
+    _language(parser)
+    _data(parser)
 
 
 def _bench(parser: argparse.ArgumentParser) -> None:
