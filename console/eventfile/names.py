@@ -14,7 +14,7 @@ TITLES = (
 NAME = (
     rf"(?:(?i:{TITLES}) ){{0,2}}"
     r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:(?:de|du|des|da|das|do|dos|del|della|di|la|le|van|von"
-    r"|der|den|el|al|ben|bin|of|ten|ter) ){0,2}(?:d['’])?[A-ZÀ-ÖØ-Þ][\w'’.-]*){1,4})"
+    r"|der|den|el|al|ben|bin|ten|ter) ){0,2}(?:d['’])?[A-ZÀ-ÖØ-Þ][\w'’.-]*){1,4})"
 )
 """The shape of a name, as an expression; what has it still has to look like one."""
 
@@ -23,7 +23,7 @@ _WORD = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]*|['
 _CAMEL = re.compile(
     r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bVan)(?<=[a-zà-ÿ])[A-ZÀ-Þ]"
 )
-_SHORT_ACRONYM = re.compile(r"[A-ZÀ-Þ]{2}")
+_NOT_PROPER = re.compile(r"[A-ZÀ-Þ]{2}$|[LD]['’][a-zà-ÿ]")
 _SEPARATORS = re.compile(r"\s*(?:,|;|&|\+|/|\bet\b|\band\b|\bund\b|\by\b|\be\b|\ben\b)\s*")
 _FEWEST, _MOST = 2, 6
 _LONGEST = 60
@@ -57,6 +57,12 @@ def clean_name(found: re.Match[str]) -> str:
     return found["name"].rstrip(".,")
 
 
+def is_addressed(text: str) -> bool:
+    """Does a text begin with Mme, Dr or Prof., or end with a surname in capitals?"""
+    words = text.split()
+    return bool(_TITLES.match(text)) or (len(words[-1]) > _FEWEST and words[-1].isupper())
+
+
 def without_title(text: str) -> str:
     """A name without Mme, Dr or Prof."""
     return _TITLES.sub("", text)
@@ -78,7 +84,7 @@ def _is_particle(word: str) -> bool:
 
 
 def _is_proper(word: str) -> bool:
-    if not _WORD.fullmatch(word) or not word[0].isupper() or _SHORT_ACRONYM.fullmatch(word):
+    if not _WORD.fullmatch(word) or not word[0].isupper() or _NOT_PROPER.match(word):
         return False
     if word.endswith(".") and len(word) > _LONGEST_INITIAL:
         return False

@@ -2,14 +2,16 @@
 
 import re
 
-from console.eventfile.clauses import BY, people_after_of
+from console.eventfile.clauses import BY, people_after_label, people_after_of, people_at_tail
 from console.eventfile.names import clean_name, is_person, name_at_head, without_title
 from console.eventfile.row import Role, Row
 from console.eventfile.speakers import once, role_in, speakers_of
 from console.show.event import Speaker
 
 _MODERATED = re.compile(
-    r"(?:animation|modération|moderation|moderator|animé par|modéré par)\b", re.IGNORECASE
+    r"\W*(?:animation|modérat|moderat|médiat|discutant|chair|présiden\w+ de séance"
+    r"|(?:anim|modér|présid)ée?s? par\b|animat(?:eur|rice)s?\b)",
+    re.IGNORECASE,
 )
 _DASH = re.compile(r" [-–—] ")
 _LONGEST_ROLE = 120
@@ -63,6 +65,12 @@ def _after_of(row: Row) -> tuple[Speaker, ...]:
     return clauses.speakers if clauses else ()
 
 
+def _after_label(row: Row) -> tuple[Speaker, ...]:
+    """Read "Témoignage : X, directrice" and "Quels outils ? X (Université de Y)"."""
+    clauses = people_after_label(row.text) or people_at_tail(row.text)
+    return clauses.speakers if clauses else ()
+
+
 def _organisation(row: Row) -> tuple[Speaker, ...]:
     """Read a bullet that is a marked name, alone or before a comma: an organisation on stage."""
     mark = row.marks[0] if row.marks and row.role is Role.BULLET else ""
@@ -85,6 +93,7 @@ _READERS = (
     _at_head,
     _beyond_dash,
     _after_of,
+    _after_label,
     _organisation,
     _marked_persons,
 )

@@ -20,11 +20,17 @@ def speakers_of(text: str) -> tuple[Speaker, ...]:
     plain = spaced(text)
     names = [found for found in _FOUND.finditer(plain) if is_person(clean_name(found))]
     names = [found for found in names if found is names[0] or _AFTER_NAME.match(plain, found.end())]
+    names = [found for found in names if not _is_aside(plain, found)] or names
     ends = [*(found.start() for found in names[1:]), len(plain)]
     return tuple(
         Speaker(clean_name(found), role_in(plain[found.end() : end]))
         for found, end in zip(names, ends, strict=False)
     )
+
+
+def _is_aside(text: str, found: re.Match[str]) -> bool:
+    """Does a name stand in brackets, where organisations do?"""
+    return text.count("(", 0, found.start("name")) > text.count(")", 0, found.start("name"))
 
 
 def named(text: str) -> tuple[Speaker, ...]:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import NamedTuple
 
-from console.eventfile.clauses import clauses_of
+from console.eventfile.clauses import Clauses, clauses_of, people_at_head
 from console.eventfile.draft import Draft
 from console.eventfile.kinds import kind_of, named_kind
 from console.eventfile.lengths import enclosed_length
@@ -27,12 +27,14 @@ class Told(NamedTuple):
 def told(draft: Draft) -> Told:
     """Read the words of a draft."""
     text, length = enclosed_length(draft.title)
-    text, after = parted_title(text)
+    lead = people_at_head(text) or Clauses(text)
+    text, after = parted_title(lead.title)
     clauses = clauses_of(text)
     is_whole = clauses.title == text
     title, description = (text, None) if is_whole else parted_title(clauses.title)
     asides = [aside for aside in (description, after, *draft.notes) if aside]
-    speakers = [*clauses.speakers, *(person for text in draft.speakers for person in named(text))]
+    speakers = [*lead.speakers, *clauses.speakers]
+    speakers += [person for text in draft.speakers for person in named(text)]
     speakers += [person for aside in asides for person in clauses_of(aside).speakers]
     speakers += speakers_in(draft.details)
     return Told(

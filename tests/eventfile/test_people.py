@@ -17,6 +17,24 @@ CLAUSES = [
     ("14h TDD con Flask. Víctor Suárez García.", "TDD con Flask", ["Víctor Suárez García"]),
     ("14h Jon Sneyers: JPEG XL, a deep dive", "JPEG XL, a deep dive", ["Jon Sneyers"]),
     ("14h Mot de Mme Sophie RAVEL, préfète", "Mot de Mme Sophie RAVEL, préfète", ["Sophie RAVEL"]),
+    ("14h Ada Lovelace (ENS), « Des machines »", "« Des machines »", ["Ada Lovelace"]),
+    ("14h Ada Lovelace, directrice de l’ENS : Machines", "Machines", ["Ada Lovelace"]),
+    ("14h Ada Lovelace et Luc Martin - Machines", "Machines", ["Ada Lovelace", "Luc Martin"]),
+    ("14h Ada Lovelace (ENS)", "Ada Lovelace (ENS)", ["Ada Lovelace"]),
+    ("14h Ada LOVELACE", "Ada LOVELACE", ["Ada LOVELACE"]),
+    ("14h Anna Dupont ouvre le bal", "Anna Dupont ouvre le bal", ["Anna Dupont"]),
+    ("14h Machines (Ada Lovelace, MCF, ENS)", "Machines", ["Ada Lovelace"]),
+    ("14h Bilan - Ada Lovelace (ENS) & Association Y", "Bilan", ["Ada Lovelace"]),
+    ("14h séminaire invité, Anna Dupont", "séminaire invité", ["Anna Dupont"]),
+    ("14h Exposé : Anna Dupont - Machines", "Exposé : Machines", ["Anna Dupont"]),
+    ("14h Introduction Anna Dupont", "Introduction Anna Dupont", ["Anna Dupont"]),
+    ("14h Vœux, en présence de Mme Anna Dupont", "Vœux", ["Anna Dupont"]),
+    ("14h Jury avec la participation de Luc Martin", "Jury", ["Luc Martin"]),
+    ("14h Débat avec Anna Dupont (Ville de Saint Malo)", "Débat", ["Anna Dupont"]),
+    ("14h Visite (Grand Palais)", "Visite (Grand Palais)", []),
+    ("14h Ton ICO (arnaque) en 15 minutes", "Ton ICO (arnaque) en 15 minutes", []),
+    ("14h L’équipe du JUG", "L’équipe du JUG", []),
+    ("14h Works carried by key species", "Works carried by key species", []),
     ("14h Buffet offert par Port Parallèle", "Buffet offert par Port Parallèle", []),
     ("14h Ateliers avec les porteurs de projets", "Ateliers avec les porteurs de projets", []),
 ]  # fmt: skip
@@ -54,14 +72,25 @@ UNDER = {
 }
 
 
+UNDER |= {
+    "labels": "9h Débat\n\n- Témoignage : Anna Dupont, maire\n- Bilan ? Pr. Luc Martin, ENS\n\n"
+    "10h Fin",
+    "a label that tells more": "9h Débat\nIntervenants et témoins : Anna Dupont (ENS), "
+    "Luc Martin\n\n10h Fin",
+    "organisations in brackets": "9h Débat\n\nAnna Dupont, ENS, Luc Martin (Atelier Saint Marc)"
+    "\n\n10h Fin",
+}
+
+
 @pytest.mark.parametrize("body", UNDER.values(), ids=UNDER)
 def test_people_are_found_under_their_item(body):
     speakers = read(body).order.items[0].speakers
     assert [speaker.name for speaker in speakers] == ["Anna Dupont", "Luc Martin"]
 
 
-def test_who_moderates_is_not_a_speaker():
-    body = "### 9h Débat\nAnimation par Anna Dupont\n\n### 10h Fin\n"
+@pytest.mark.parametrize("said", ["Animation par", "Animée par", "Modérateur :", "Médiation :"])
+def test_who_moderates_is_not_a_speaker(said):
+    body = f"### 9h Débat\n{said} Anna Dupont, maire\n\n### 10h Fin\n"
     assert read(body).order.items[0].speakers == ()
 
 
@@ -75,7 +104,15 @@ def test_who_moderates_is_not_a_speaker():
         "Interfacer DS",
         "Anna",
         "ministère X",
+        "L’équipe Gagnante",
+        "Internet of Toys",
+        "Universität Wien",
     ],
 )
 def test_what_is_no_person_is_not_taken_for_one(text):
     assert not is_person(text)
+
+
+@pytest.mark.parametrize("name", ["Bruno Le Maire", "Anthony Head", "Ana de la Cruz"])
+def test_a_surname_that_is_a_function_too_is_a_name(name):
+    assert is_person(name)

@@ -1,0 +1,70 @@
+"""Reads the people with whom a text begins, each with an organisation or a function."""
+
+import re
+from typing import NamedTuple
+
+from console.eventfile.keys import folded
+from console.eventfile.name_words import FUNCTIONS
+from console.eventfile.names import clean_name, name_at_head
+from console.eventfile.speakers import role_in
+from console.show.event import Speaker
+
+_MOST = 20
+_ASIDE = re.compile(r"\s?\((?P<role>[^()]{2,160})\)")
+_COMMA = re.compile(r"\s?,\s+(?P<role>.+?)(?=\s?[:;|«“\"(]|\s[-–—]\s|$)")
+_AND = re.compile(r"\s?[,;&+/]\s*(?:(?:et|and)\s)?|\s(?:et|and|und|y|e|ainsi que)\s+(?:d['’]|de )?")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NEAR = 3
+
+
+class Cast(NamedTuple):
+    """The people at the head of a text.
+
+    Attributes:
+        end: The character after them.
+        is_told: It is said of one of them what that person is, or belongs to.
+    """
+
+    speakers: tuple[Speaker, ...]
+    end: int
+    is_told: bool
+
+
+def cast_of(text: str) -> Cast | None:
+    """Read "A B (CNRS), C D, directrice et E F"; None when the text begins with no person."""
+    people: list[Speaker] = []
+    place, is_told = 0, False
+    while len(people) < _MOST and (found := name_at_head(text[place:])):
+        end = place + found.start("name") + len(clean_name(found))
+        role, place = _role(text, end)
+        people.append(Speaker(clean_name(found), role_in(role) if role else None))
+        is_told |= role is not None and (role[0].isupper() or is_function(role))
+        following = _AND.match(text, place)
+        if following is None or name_at_head(text[following.end() :]) is None:
+            break
+        place = following.end()
+    return Cast(tuple(people), place, is_told) if people else None
+
+
+def is_function(text: str) -> bool:
+    """Do the first words say what a person is, or belongs to: "cheffe de", "CNRS"?"""
+    words = _WORD.findall(text[:80])[:_NEAR]
+    return any(
+        folded(word) in FUNCTIONS or (word.isupper() and len(word) > 1) for word in words
+    )  # fmt: skip
+
+
+def _role(text: str, place: int) -> tuple[str | None, int]:
+    """What stands behind a name in brackets, or after a comma when it is a function; its end."""
+    if aside := _ASIDE.match(text, place):
+        return aside["role"], aside.end()
+    found = _COMMA.match(text, place)
+    if found is None or name_at_head(found["role"]) or not is_function(found["role"]):
+        return None, place
+    end = found.end()
+    for parted in _AND.finditer(text, found.start("role"), end):
+        if name_at_head(text[parted.end() :]):
+            return text[found.start("role") : parted.start()], parted.start()
+    if aside := _ASIDE.match(text, end):
+        end = aside.end()
+    return text[found.start("role") : end], end
