@@ -95,7 +95,7 @@ def _of_file(asked: argparse.Namespace, journal: Journal, words: Words) -> Runs:
 
 
 def _line(run: Run, words: Words) -> str:
-    began = f"{run.began.astimezone():%Y-%m-%d %H:%M}"
+    held = f"{run.held.astimezone():%Y-%m-%d %H:%M}"
     name = f"{run.title} · {run.caption.name}" if run.caption.name else run.title
     kind = run_kind(words, run.kind)
-    return f"{run.id:>4}  {began}  {kind:<15}  {run.happenings:>4}  {name}"
+    return f"{run.id:>4}  {held}  {kind:<15}  {run.happenings:>4}  {name}"

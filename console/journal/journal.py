@@ -38,6 +38,7 @@ class Run:
         began: Instant (UTC) of its first happening.
         happenings: How many there are.
         last: Instant (UTC) of the last one.
+        held: When it really took place: a rehearsal's own clock tells another time.
         caption: What people wrote on it.
         is_brought_in: It came from elsewhere, and is never resumed.
     """
@@ -49,13 +50,14 @@ class Run:
     began: datetime
     happenings: int
     last: datetime
+    held: datetime
     caption: Caption = field(default_factory=Caption)
     is_brought_in: bool = False
 
 
 _RUNS = """
     SELECT run.id, kind, path, title, began, count(*), max(at),
-        name, place, notes, missing, brought_in
+        held, name, place, notes, missing, brought_in
     FROM run JOIN happening ON run = run.id
     WHERE NOT removed {where} GROUP BY run.id ORDER BY run.id
 """
@@ -71,10 +73,18 @@ class Journal:
         self.path = path
         self._connection = open_database(path)
 
-    def begin(self, kind: RunKind, order: RunningOrder, first: Happening) -> int:
+    def begin(
+        self, kind: RunKind, order: RunningOrder, first: Happening, held: datetime | None = None
+    ) -> int:
         """Begin a run with its first happening, in one step; the run's number.
 
         A run in which nothing happened leaves no trace.
+
+        Args:
+            kind: What the run is.
+            order: What is run.
+            first: What happened first.
+            held: When it really takes place; None: when `first` did.
         """
         source = order.event.source
         snapshot = json.dumps(order_record(order), ensure_ascii=False)
@@ -84,10 +94,12 @@ class Journal:
             order.event.title,
             _stamp(first.at),
             snapshot,
+            _stamp(held or first.at),
         )
         with self.durably() as connection:
             run = connection.execute(
-                "INSERT INTO run (kind, path, title, began, running_order) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO run (kind, path, title, began, running_order, held)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
                 values,
             ).lastrowid
             self.insert(connection, run or 0, 1, first)
@@ -172,7 +184,7 @@ def _stamp(at: datetime) -> str:
 
 
 def _run(row: tuple[object, ...]) -> Run:
-    number, kind, path, title, began, count, last, *words, brought_in = map(str, row)
+    number, kind, path, title, began, count, last, held, *words, brought_in = map(str, row)
     return Run(
         int(number),
         RunKind(kind),
@@ -181,6 +193,7 @@ def _run(row: tuple[object, ...]) -> Run:
         datetime.fromisoformat(began),
         int(count),
         datetime.fromisoformat(last),
+        datetime.fromisoformat(held or began),
         Caption(*words),
         brought_in == "1",
     )

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
+from datetime import datetime
 
 from console.journal.caption import Caption
 from console.journal.journal import RunKind
 from console.show.deeds import Happening
 from console.show.event import RunningOrder
 from console.show.order_record import order_of, order_record
-from console.show.plain import read_list, read_record, read_text
+from console.show.plain import read_instant, read_list, read_record, read_text
 from console.show.records import happening_of, happening_record
 from console.show.refusals import Refused
 
@@ -35,12 +36,14 @@ class KeptRun:
         kind: Show, filage or générale.
         order: The running order that it began with.
         happenings: What happened, in order; at least one.
+        held: When it really took place.
         caption: What people wrote on it.
     """
 
     kind: RunKind
     order: RunningOrder
     happenings: tuple[Happening, ...]
+    held: datetime
     caption: Caption = field(default_factory=Caption)
 
 
@@ -65,6 +68,7 @@ def runs_of(value: object) -> tuple[KeptRun, ...]:
 def _run_record(run: KeptRun) -> dict[str, object]:
     return {
         "kind": run.kind.value,
+        "held": run.held.isoformat(),
         **{name: text for name, text in asdict(run.caption).items() if text},
         "running_order": order_record(run.order),
         "happenings": [happening_record(happening) for happening in run.happenings],
@@ -83,6 +87,7 @@ def _run_of(value: object, place: str) -> KeptRun:
         record = read_record(value)
         words = {each.name: read_text(record.get(each.name, "")) for each in fields(Caption)}
         kind, order = RunKind(read_text(record["kind"])), order_of(record["running_order"])
+        held = read_instant(record["held"])
         told = [happening_of(read_record(each)) for each in read_list(record["happenings"])]
     except (KeyError, TypeError, ValueError) as error:
         raise NoRuns(place) from error
@@ -90,4 +95,4 @@ def _run_of(value: object, place: str) -> KeptRun:
     if not told or len(happenings) < len(told):
         where = f"{place}.happenings"
         raise NoRuns(where)
-    return KeptRun(kind, order, happenings, Caption(**words))
+    return KeptRun(kind, order, happenings, held, Caption(**words))

@@ -31,6 +31,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE run ADD COLUMN place TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE run ADD COLUMN notes TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE run ADD COLUMN missing TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE run ADD COLUMN held TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE run ADD COLUMN removed INTEGER NOT NULL DEFAULT 0",
         "ALTER TABLE run ADD COLUMN brought_in INTEGER NOT NULL DEFAULT 0",
     ),

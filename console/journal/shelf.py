@@ -42,6 +42,7 @@ class Shelf:
                 listed[run].kind,
                 self._journal.running_order(run),
                 self._journal.happenings(run),
+                listed[run].held,
                 listed[run].caption,
             )
             for run in runs
@@ -59,11 +60,12 @@ class Shelf:
             kept.order.event.title,
             kept.happenings[0].at.isoformat(timespec="microseconds"),
             json.dumps(order_record(kept.order), ensure_ascii=False),
+            kept.held.isoformat(timespec="microseconds"),
         )
         with self._journal.durably() as connection:
             run = connection.execute(
-                "INSERT INTO run (kind, path, title, began, running_order, brought_in)"
-                " VALUES (?, ?, ?, ?, ?, 1)",
+                "INSERT INTO run (kind, path, title, began, running_order, held, brought_in)"
+                " VALUES (?, ?, ?, ?, ?, ?, 1)",
                 values,
             ).lastrowid
             for seq, happening in enumerate(kept.happenings, 1):

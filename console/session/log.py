@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from console.clock import Clock
 from console.journal.journal import Journal, Run, RunKind
 from console.show.deeds import Happening
 from console.show.event import RunningOrder
@@ -23,9 +24,14 @@ class RunLog:
     """
 
     def __init__(
-        self, journal: Journal, kind: RunKind, order: RunningOrder, run: int | None = None
+        self,
+        journal: Journal,
+        kind: RunKind,
+        order: RunningOrder,
+        run: int | None = None,
+        real_clock: Clock | None = None,
     ) -> None:
-        self._journal = journal
+        self._journal, self._real_clock = journal, real_clock
         self.order, self.kind, self.run, self.seq = order, kind, run, 0
         latest = journal.latest(_path(order), kind)
         self._newest_seen = latest.id if latest else 0
@@ -37,7 +43,8 @@ class RunLog:
             JournalError: It was not written.
         """
         if self.run is None:
-            self.run = self._journal.begin(self.kind, self.order, happening)
+            held = self._real_clock.now() if self._real_clock else None
+            self.run = self._journal.begin(self.kind, self.order, happening, held)
             self.seq = 1
         else:
             self.seq = self._journal.append(self.run, happening)

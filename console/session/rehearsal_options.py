@@ -48,7 +48,7 @@ def begun(
         start -= _LEAD
     kind = RunKind.GENERALE if options.is_dress else RunKind.FILAGE
     simulated = RehearsalClock(start, options.rate, clock)
-    session = Session(simulated, RunLog(journal, kind, order))
+    session = Session(simulated, RunLog(journal, kind, order, real_clock=clock))
     rehearsal = Rehearsal(session, simulated)
     if options.from_item is not None:
         session.do(Go(options.from_item))

@@ -1,7 +1,10 @@
 """Runs in words: what kind each was, and what was done to them."""
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 
+from console.wording.opening import day_name
+from console.wording.times import count_up
 from console.wording.words import Words
 
 _KINDS: Mapping[str, str] = {
@@ -14,6 +17,17 @@ _KINDS: Mapping[str, str] = {
 def run_kind(words: Words, kind: str) -> str:
     """What a pass through the running order was."""
     return words.say(_KINDS[kind])
+
+
+def run_day(words: Words, held: datetime) -> str:
+    """When a run really took place, on the clock of this machine."""
+    local = held.astimezone()
+    return words.say("{day} at {time}", day=day_name(words, local.date()), time=f"{local:%H:%M}")
+
+
+def run_length(length: timedelta) -> str:
+    """How long a run took: 1:02:05."""
+    return count_up(length)
 
 
 def taken_along(words: Words, number: int, file: str) -> str:

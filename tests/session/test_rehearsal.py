@@ -1,6 +1,6 @@
 """The time of a rehearsal: rate, hold, jumps, and what leaves no trace."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
@@ -8,6 +8,7 @@ from console.clock import RehearsalClock
 from console.journal.journal import Journal, RunKind
 from console.session.log import RunLog
 from console.session.rehearsal import RATES, Rehearsal
+from console.session.rehearsal_options import RehearsalOptions, begun
 from console.session.session import Session
 from console.show.deeds import Adjust, Finish, Go, Undo
 from console.show.refusals import Reason, Refused
@@ -127,3 +128,18 @@ def test_an_assumed_time_is_a_late_start(rehearsal, session):
     session.do(Go())
     assert session.outlook().drift == timedelta(minutes=4)
     assert isinstance(rehearsal.assume(paris("14:00")), Refused)
+
+
+def test_a_run_is_held_when_it_really_is(driver, journal):
+    session, _ = begun(ceremony(), journal, driver, RehearsalOptions(rate=60.0))
+    session.do(Go())
+    (run,) = journal.runs()
+    assert (run.held, run.began) == (driver.now(), paris("13:59:30"))
+
+
+def test_a_rehearsal_begins_as_it_is_asked_for(driver, journal):
+    options = RehearsalOptions(from_item="5", as_if=time(15, 24), is_dress=True)
+    session, _ = begun(ceremony(), journal, driver, options)
+    assert session.kind is RunKind.GENERALE
+    assert session.outlook().current.item.id == "5"
+    assert session.outlook().drift == timedelta(minutes=4)
