@@ -25,6 +25,7 @@ _MEANT = re.compile(
     r"|invite|le $",
     re.IGNORECASE,
 )
+_TELLING = ("title", "titre", "subtitle", "date_text", "chapeau", "summary", "description")
 _FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)")
 _FILE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
@@ -51,7 +52,7 @@ def event_dates(facts: Node, scopes: list[Node], rows: list[Row], name: str) -> 
     after = sure or published
     ends = (instant_under(scope, EVENT_KEYS["end"], after) for scope in scopes)
     near = after.day if after else _file_date(name) or _year_of(name, rows)
-    start = sure or _from_page(facts, rows, near) or _last_resort(published, name)
+    start = sure or _from_page(facts, rows, near, published) or _last_resort(published, name)
     return EventDates(start, next(filter(None, ends), None), sure is not None, near)
 
 
@@ -78,20 +79,25 @@ def instant_under(
     return None
 
 
-def _from_page(facts: Node, rows: list[Row], near: date | None) -> Instant | None:
-    """The date that the title, the subtitle or the prose gives, the most explicit one."""
-    texts = [
-        text for key in ("title", "titre", "subtitle", "date_text") if (text := facts.says(key))
-    ]
-    texts += [row.text for row in rows]
-    best: tuple[int, Written] | None = None
+def _from_page(
+    facts: Node, rows: list[Row], near: date | None, published: Instant | None
+) -> Instant | None:
+    """The date that the title, the subtitle or the prose gives, the most explicit one.
+
+    A date of publication that the page names as well is no date of publication.
+    """
+    texts = [text for key in _TELLING if (text := facts.says(key))] + [row.text for row in rows]
+    best: tuple[int, date] | None = None
     for text in texts:
         for written in dates_in(text):
-            score = _sureness(text, written)
-            if score >= 0 and (best is None or score > best[0]):
-                best = (score, written)
-    day = best[1].whole(near) if best else None
-    return Instant(day) if day else None
+            score, day = _sureness(text, written), written.whole(near)
+            if day is None or score < 0:
+                continue
+            if published and day == published.day:
+                return published
+            if best is None or score > best[0]:
+                best = (score, day)
+    return Instant(best[1]) if best else None
 
 
 def _sureness(text: str, written: Written) -> int:

@@ -21,6 +21,11 @@ _HOURS_LABEL = re.compile(
 _ASIDE = re.compile(
     r"(?:avec|par|et|with|by|and|con|por|y|mit|von|und|per|e)\s|[:–—(-]", re.IGNORECASE
 )
+_BEFORE_HOUR = re.compile(
+    r"(?P<what>[^\W\d_][^\d:;.,–—]{2,40}?),?"
+    r" (?=(?:à partir d|a partir d|dès\b|from\b|desde\b|vanaf\b|ab\b))",
+    re.IGNORECASE,
+)
 _REST_OF_DATE = re.compile(
     r"^[\s,;:|–—\-/()\[\]à@·•.]*(?:at|um|de|a las|alle|kl)?[\s,:]*$", re.IGNORECASE
 )
@@ -35,12 +40,14 @@ class Head(NamedTuple):
         day: That date.
         title: The words of the row without its time.
         is_first: The time stands before the title.
+        is_session: The time is that of the items under it, and not of an item.
     """
 
     moment: Moment
     day: Written | None
     title: str
     is_first: bool = True
+    is_session: bool = False
 
 
 def head_of(text: str) -> Head | None:
@@ -83,6 +90,17 @@ def tail_of(text: str) -> Head | None:
     if day:
         before = before[: day.begin].rstrip(" ([{:,;-–—|·•")
     return Head(moment, day, before, is_first=False) if before else None
+
+
+def middle_of(text: str) -> Head | None:
+    """What the row says when its time stands in the middle: "Accueil à partir de 9h : café"."""
+    before = _BEFORE_HOUR.match(text)
+    moment = leading(text[before.end() :]) if before else None
+    if before is None or moment is None or is_hours_label(before["what"]):
+        return None
+    rest = text[before.end() + moment.end :].strip()
+    title = f"{before['what']} : {rest}" if rest else before["what"]
+    return Head(moment, None, title, is_first=False)
 
 
 def is_hours_label(text: str) -> bool:

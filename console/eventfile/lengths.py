@@ -14,7 +14,9 @@ _LENGTH = re.compile(
     rf"|(?P<seconds>\d{{1,4}})\s?{_SECONDS})(?![\w'])",
     re.IGNORECASE,
 )
-_LABEL = r"(?:(?:durée|duration|length|dauer|duración|durata|duur)\s?:?\s?)?"
+_LABELS = r"(?:durée|duration|length|dauer|duración|durata|duur)\s?:?\s?"
+_LABEL = rf"(?:{_LABELS})?"
+_LABELLED = re.compile(rf"\W{{0,4}}{_LABELS}(?:env\.? |environ |ca\.? |~ ?)?", re.IGNORECASE)
 _OPENED = re.compile(rf"\s?[(\[]\s?{_LABEL}(?:env\.? |environ |ca\.? |~ ?)?", re.IGNORECASE)
 _CLOSED = re.compile(r"\s?[)\]]")
 _HEAD = re.compile(rf"\W{{0,4}}{_LABEL}", re.IGNORECASE)
@@ -48,6 +50,12 @@ def enclosed_length(text: str) -> tuple[str, timedelta | None]:
             rest = text[: opened.start()] + " " + text[closed.end() :]
             return rest.strip(" :-–—"), _length(found)
     return text, None
+
+
+def labelled_length(text: str) -> timedelta | None:
+    """The length that a row gives under its name and nothing else: "Durée : 1 h"."""
+    label = _LABELLED.match(text)
+    return length_of(text[label.end() :]) if label else None
 
 
 def leading_length(text: str) -> tuple[str, timedelta | None]:

@@ -9,7 +9,7 @@ conclusion dans data dean debat debut defi defis dejeuner demo demos des descans
 dinner discours docker done drinks echanges eglise elle emploi end espace et europe europeenne
 event everyone experience film fin formation formations france friday fruhstuck gare general
 generale getting git github gouv gymnase hall hands haut haute home hotel how hub il innovation
-innovations internet intervention introduction jardin java jeudi journee keynote la le lecture les
+innovations internet intervention introduction java jeudi journee keynote la le lecture les
 lezione licence license lieu lightning linux local logiciel logiciels lunch lundi mardi marktplatz
 matin matinee mediatheque mercredi metier metiers midi mit mittagessen monday mot mots musee music
 musique national nationale networking new nos notre nous numerique on open open-source opening our

@@ -11,13 +11,12 @@ from console.eventfile.lengths import enclosed_length, leading_length
 from console.eventfile.open_item import OpenItem, Place
 from console.eventfile.pipes import with_pipes
 from console.eventfile.row import Role, Row
-from console.eventfile.sections import is_barred, is_programme, unbarred
+from console.eventfile.row_heads import heads_of
+from console.eventfile.sections import is_barred, is_part_of_day, is_programme, unbarred
 from console.eventfile.tables import drafts_of_table, stacked
 
 _ENOUGH = 2
-_WIDE_LINE = 60
 _LONGEST_LINE = 120
-_ENDS = (".", ":", "!", "?", ";", "»", ")")
 _PARALLEL = re.compile(
     r"\(?(?:en parallèle|in parallel|parallel|parallelo|en paralelo)\b\)?\s*[:–-]?\s*",
     re.IGNORECASE,
@@ -75,44 +74,45 @@ class _Programme:
             if table:
                 self._table(list(group))
             else:
-                for row in group:
-                    self._row(row)
+                self._rows(list(group))
         self._close()
         return self._found
 
     def _table(self, rows: list[Row]) -> None:
         """A table of times, or one that only lays out lists."""
         if inside := stacked(rows):
-            for row in inside:
-                self._row(row)
+            self._rows(inside)
             return
         self._close()
         for draft in drafts_of_table(rows):
             self._day = draft.day or self._day
             self._found.append(draft._replace(day=self._day, section=self._section))
 
-    def _row(self, row: Row) -> None:
+    def _rows(self, rows: list[Row]) -> None:
+        for row, head in zip(rows, heads_of(rows, self._read), strict=True):
+            self._row(row, head)
+            self._before = row
+
+    def _row(self, row: Row, head: Head | None) -> None:
         is_heading = row.role is Role.HEADING
-        head = self._read(row.text) if self._may_be_timed(row) else None
-        if head:
+        if head and head.is_session:
+            self._opens_day(head.day or self._day)
+        elif head:
             self._item(row, head)
         elif day := day_of(row.text, is_heading=is_heading):
-            self._close()
-            self._day = day
-            self._section += 1
+            self._opens_day(day)
         elif is_heading and (self._open is None or is_barred(row.text)):
             self._part(row)
+        elif is_part_of_day(row.text):
+            self._close(goes_on=True)
         elif self._open:
             self._under(self._open, row)
-        self._before = row
 
-    def _may_be_timed(self, row: Row) -> bool:
-        """A line that a wide paragraph was wrapped into is not a line of the programme."""
-        before = self._before
-        if row.role is not Role.LINE or before is None or before.block != row.block:
-            return True
-        is_wrapped = before.role is Role.LINE and len(before.text) >= _WIDE_LINE
-        return not is_wrapped or before.text.endswith(_ENDS) or bool(self._read(before.text))
+    def _opens_day(self, day: Written | None) -> None:
+        """A row that gives the day, or the session, of the items under it."""
+        self._close()
+        self._day = day
+        self._section += 1
 
     def _item(self, row: Row, head: Head) -> None:
         """A row that has a time."""

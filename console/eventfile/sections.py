@@ -24,6 +24,27 @@ _PROGRAMME = re.compile(
     r"|timeline|details?|running order|tagesordnung|ordre du jour|cronograma|calendario|orario"
     r"|conduite|sessions?|conferences?|planification|demandez le programme|scaletta|dagindeling)\b"
 )
+_LONGEST_PART = 160
+_PART_OF_DAY = re.compile(
+    r"\W*(?:le |en |dans l.)?(?:matin(?:ee)?|midi|apres[- ]midi|soir(?:ee)?|morning|afternoon"
+    r"|evening|vormittags?|nachmittags?|abends?|manana|tarde|noche|mattina|pomeriggio|sera"
+    r"|ochtend|middag|avond)\s*(?P<rest>\([^()]*\)\W*$|\W*$|[:–—-])"
+)
+
+
+def begins_with_part_of_day(text: str) -> bool:
+    """Does a row begin with a part of the day: "Matin : accueil", "Soirée"?"""
+    return bool(_PART_OF_DAY.match(folded(text[:80])))
+
+
+def is_part_of_day(text: str) -> bool:
+    """Does a row say a part of the day and no more: "Après-midi :"?"""
+    found = _PART_OF_DAY.match(folded(text)) if len(text) <= _LONGEST_PART else None
+    return found is not None and not any(sign.isalpha() for sign in _unbracketed(found))
+
+
+def _unbracketed(found: re.Match[str]) -> str:
+    return "" if found["rest"].startswith("(") else found.string[found.start("rest") :]
 
 
 def is_barred(text: str) -> bool:

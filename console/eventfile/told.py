@@ -6,8 +6,9 @@ from typing import NamedTuple
 from console.eventfile.clauses import Clauses, clauses_of, people_at_head
 from console.eventfile.draft import Draft
 from console.eventfile.kinds import kind_of, named_kind
-from console.eventfile.lengths import enclosed_length
+from console.eventfile.lengths import enclosed_length, labelled_length
 from console.eventfile.people import speakers_in
+from console.eventfile.row import Row
 from console.eventfile.speakers import named, once
 from console.eventfile.titles import parted_title
 from console.show.event import Kind, Speaker
@@ -42,6 +43,11 @@ def told(draft: Draft) -> Told:
         once(speakers),
         draft.carried_by or clauses.carried_by,
         named_kind(draft.kind) or kind_of(title or text),
-        draft.length or length,
+        draft.length or length or _length_in(draft.details),
         "\n".join([*asides, *(row.text for row in draft.details)]) or None,
     )
+
+
+def _length_in(details: tuple[Row, ...]) -> timedelta | None:
+    """The length that a row under an item gives."""
+    return next(filter(None, (labelled_length(row.text) for row in details)), None)

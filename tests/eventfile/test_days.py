@@ -118,6 +118,7 @@ def test_without_any_date_only_clock_times_are_known():
     [
         ("date: 2023-01-13 17:00:00 +01:00\ntags: x", "a.md", date(2023, 1, 23)),
         ("date: 2023-01-22\npublishDate: 2023-01-01\ntitle: A", "a.md", date(2023, 1, 22)),
+        ("date: 2023-02-09\ntitle: A\nsummary: le 9 février à Lyon", "a.md", date(2023, 2, 9)),
         ("layout: post", "2014-11-15-a.md", date(2014, 1, 23)),
         ("event:\n  date: 2024-07-03 18:45", "a.md", date(2024, 7, 3)),
         ("startDate: 2016-09-17M11:30", "a.md", date(2016, 9, 17)),

@@ -1,0 +1,67 @@
+import pytest
+
+from tests.eventfile.reading import clock, ends, read
+
+DAY = "---\ntitle: Fête\nevent_start_date: 2024-06-03\n---\n"
+
+
+@pytest.mark.parametrize("line", ["Accueil café à 8h30", "Accueil café (8h30)", "Accueil café, 8h30"])
+def test_a_time_behind_the_words_counts_where_later_times_follow(line):
+    listed = clock(read(f"## Programme\n\n* {line}\n* 9h Ouverture\n* 10h Débat\n"))
+    assert listed == [("08:30", "Accueil café"), ("09:00", "Ouverture"), ("10:00", "Débat")]
+
+
+def test_a_time_in_the_middle_counts_where_later_times_follow():
+    body = "Accueil à partir de 8h30 : café\n\n9h - Ouverture\n\n10h - Débat\n"
+    assert clock(read(body))[0] == ("08:30", "Accueil : café")
+
+
+def test_a_time_behind_words_of_prose_is_no_item():
+    assert clock(read("Nous ouvrons à 8h30\n\n## Programme\n\n- 9h Ouverture\n- 10h Débat\n")) == [
+        ("09:00", "Ouverture"),
+        ("10:00", "Débat"),
+    ]
+
+
+def test_a_sentence_that_begins_with_a_time_is_no_item():
+    body = "À 12 h aura lieu un buffet.\n\nÀ 14h se tiendra un débat.\n\nÀ 15h00 nous dansons.\n"
+    assert clock(read(body)) == []
+
+
+def test_noon_is_a_part_of_the_day_beside_other_parts():
+    body = "**Matin :**\n\n- 9h Débat\n\n**Midi :**\n\n- 12h15 Repas\n\n**Soirée**\n\n- 20h Bal\n"
+    assert clock(read(body)) == [("09:00", "Débat"), ("12:15", "Repas"), ("20:00", "Bal")]
+    assert clock(read("- Matin : accueil\n- Midi : repas\n- Après-midi : visite\n")) == []
+
+
+def test_noon_is_a_time_among_times():
+    assert clock(read("- 9h Débat\n- Midi : repas\n- 14h Bal\n"))[1] == ("12:00", "repas")
+
+
+SESSIONS = {
+    "headings": "### Lundi 3 juin 9h-12h (A)\n*Salle 1*\n\n- 9h - 10h: Un\n- 10h - 12h: Deux\n\n"
+    "### Lundi 3 juin 14h-15h30 (B)\n\n- 14h - 15h: Trois\n- 15h - 15h30: Quatre\n",
+    "lines": "**Lundi 3 juin, 9h-12h**\n\n- 9h - 10h: Un\n- 10h - 12h: Deux\n\n"
+    "**Lundi 3 juin, 14h-15h30**\n\n- 14h - 15h: Trois\n- 15h - 15h30: Quatre\n",
+}
+
+
+@pytest.mark.parametrize("body", SESSIONS.values(), ids=SESSIONS)
+def test_the_hours_of_a_session_are_no_item_where_items_fill_them(body):
+    reading = read(DAY + body)
+    assert [title for _, title in clock(reading)] == ["Un", "Deux", "Trois", "Quatre"]
+
+
+def test_hours_that_nothing_fills_are_an_item():
+    body = "### Lundi 3 juin 9h-12h\n\nVisite libre\n\n### Lundi 3 juin 14h-15h30\n\nDébat\n"
+    assert clock(read(DAY + body)) == [("09:00", "Visite libre"), ("14:00", "Débat")]
+
+
+def test_a_titled_range_with_times_under_it_stays_an_item():
+    body = "## 9h-12h : Exposés\n\n- 9h - 10h : Un\n- 10h - 12h : Deux\n"
+    assert [title for _, title in clock(read(body))] == ["Exposés", "Un", "Deux"]
+
+
+def test_a_length_under_an_item_is_its_length():
+    body = "### 17h Photos\n- Groupe\n- *Durée : 1 heure*\n\n### 19h Entrée\n\n### 20h Dîner\n"
+    assert ends(read(body))[0] == "18:00"
