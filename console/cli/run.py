@@ -46,7 +46,7 @@ def _without_window(opened: Opened, *, is_asked: bool) -> int:
             print(notice.text, file=sys.stderr)
         serve(opened.session, opened.words, sys.stdin, sys.stdout)
         return 0
-    from console.text.terminal import run_terminal
+    from console.text.live import run_terminal
 
     return run_terminal(opened)
 

@@ -24,6 +24,7 @@ class Reason(StrEnum):
     UNKNOWN_DEED = "unknown-deed"
     BAD_FIELD = "bad-field"
     TOO_OLD = "too-old"
+    NO_REHEARSAL = "no-rehearsal"
     LOOKING_ONLY = "looking-only"
 
 

@@ -14,6 +14,8 @@ _NAMED = {
     "\x1b[B": "Down",
     "\x1bOA": "Up",
     "\x1bOB": "Down",
+    "\x1b[1;5C": "Ctrl+Right",
+    "\x1b[1;5D": "Ctrl+Left",
     "\x19": "Ctrl+Shift+Z",  # Ctrl+Y: a terminal cannot tell Ctrl+Shift+Z from Ctrl+Z
     "\x03": "Ctrl+Q",  # what people press to leave a terminal program
     "\x1bOP": "F1",

@@ -1,30 +1,27 @@
 """The terminal face for people: the running order, and the same keys as the window."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 
-from rich.console import Console
-from rich.live import Live
-from rich.text import Text
-
-from console.clock import Clock, SystemClock
+from console.clock import Clock
+from console.journal.journal import RunKind
 from console.session.actions import ACTIONS, Action, Name, label_of
 from console.session.offering import RecoveryOffer
 from console.session.opening import Opened
 from console.session.recovering import Recovering
+from console.session.rehearsal_acts import ACTS, act_on
 from console.show.deeds import Deed
 from console.show.outlook import Outlook
 from console.show.refusals import Refused
-from console.show.times import next_change
-from console.text.keyboard import Keyboard
 from console.text.lines import title_of
 from console.text.pages import Page, PhrasesPage, PlansPage
 from console.text.view import frame, header
 from console.wording.deeds import refusal
 from console.wording.messages import phrases_of
+from console.wording.rehearsal import rate_word, run_band
 
 _SECOND_STEP = timedelta(seconds=3)  # within which what is asked twice must be pressed again
-_LONGEST_WAIT = 1.0  # seconds
 
 
 class Terminal:
@@ -57,11 +54,14 @@ class Terminal:
             Name.RELOAD: self._take_file,
             Name.RECOVER: self._recovering.open,
             Name.MESSAGE: self._phrases.open,
+            **{name: partial(self._rehearse, name) for name in self._acts()},
         }
 
     def look(self, outlook: Outlook) -> None:
         """Look after what is offered."""
         self._offer.look(outlook)
+        if self._opened.rehearsal is not None:
+            self._opened.rehearsal.look(outlook)
 
     def press(self, key: str) -> None:
         """Do what a key stands for; an unknown key does nothing."""
@@ -92,10 +92,34 @@ class Terminal:
         return next((page for page in self._pages if page.is_open), None)
 
     def _body(self, outlook: Outlook, room: int) -> list[str]:
-        page = self._page()
+        page, words = self._page(), self._opened.words
+        band = self._band()
         if page is not None:
-            return [*header(self._opened.words, outlook), "", *page.lines(outlook)]
-        return self._keys(outlook) if self.shows_keys else frame(self._opened.words, outlook, room)
+            return [*band, *header(words, outlook), "", *page.lines(outlook)]
+        if self.shows_keys:
+            return self._keys(outlook)
+        return [*band, *frame(words, outlook, room - len(band))]
+
+    def _band(self) -> list[str]:
+        """One line that tells a rehearsal from the show."""
+        rehearsal, words = self._opened.rehearsal, self._opened.words
+        if rehearsal is None:
+            return []
+        state = rehearsal.read_state()
+        is_final = self._opened.session.kind is RunKind.GENERALE
+        band = run_band(words, is_final=is_final, is_off_record=state.is_off_record)
+        return [f"*** {band} · {rate_word(words, state.rate)} ***"]
+
+    def _acts(self) -> Collection[Name]:
+        """The keys of a rehearsal, where this is one."""
+        return ACTS if self._opened.rehearsal is not None else ()
+
+    def _rehearse(self, name: Name) -> None:
+        following = self._opened.session.outlook().next
+        item = following.item.id if following else ""
+        refused = act_on(self._opened.rehearsal, name, item)
+        if refused is not None:
+            self.said = refusal(self._opened.words, refused)
 
     def _do(self, action: Action) -> None:
         deed = action.deed(self._opened.session.outlook()) if action.deed else None
@@ -158,30 +182,3 @@ class Terminal:
         shown = (action for action in ACTIONS if action.name in names)
         words, keys = self._opened.words, self._chosen_keys
         return "   ".join(f"{keys.of(a.name)} {label_of(words, a.name, outlook)}" for a in shown)
-
-
-def run_terminal(opened: Opened) -> int:
-    """Run the show in this terminal until the operator leaves; the exit status."""
-    terminal = Terminal(opened, SystemClock())
-    screen = Console()
-    with Keyboard() as keyboard, Live(console=screen, screen=True, auto_refresh=False) as live:
-        while not terminal.is_over:
-            opened.session.catch_up()
-            if opened.following is not None:
-                opened.following.look()
-            outlook = opened.session.outlook()
-            terminal.look(outlook)
-            text = Text("\n".join(terminal.lines(outlook, screen.height)), overflow="ellipsis")
-            text.no_wrap = True
-            live.update(text, refresh=True)
-            key = keyboard.read(_until_it_changes(opened, outlook))
-            if key is not None:
-                terminal.press(key)
-    return 0
-
-
-def _until_it_changes(opened: Opened, outlook: Outlook) -> float:
-    """Seconds of real time until a shown digit changes."""
-    rate = getattr(opened.session.clock, "rate", 1.0)
-    simulated = (next_change(outlook) - outlook.now).total_seconds()
-    return min(simulated / rate, _LONGEST_WAIT) if rate else _LONGEST_WAIT

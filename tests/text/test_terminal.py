@@ -1,10 +1,15 @@
 """The terminal face: keys in, lines out."""
 
+from dataclasses import replace
+
 import pytest
 
+from console.journal.journal import Journal
 from console.session.notices import Notice, Weight
+from console.session.rehearsal_options import RehearsalOptions, begun
 from console.text.keyboard import key_name
 from console.text.terminal import Terminal
+from tests.orders import ceremony
 
 
 @pytest.fixture
@@ -101,3 +106,28 @@ def test_keys_are_named_as_the_table_of_actions_names_them(typed, name):
 def test_an_unknown_key_does_nothing(terminal, opened):
     terminal.press("É")
     assert opened.session.outlook().phase.value == "standby"
+
+
+@pytest.fixture
+def rehearsed(opened, clock):
+    """The same terminal on a run-through."""
+    options = RehearsalOptions(rate=2.0)
+    session, rehearsal = begun(ceremony(), Journal(), clock, options)
+    return replace(opened, session=session, rehearsal=rehearsal)
+
+
+def test_a_rehearsal_is_told_from_the_show_and_its_keys_work(rehearsed, clock):
+    terminal = Terminal(rehearsed, clock)
+    for key in ("Space", "Ctrl+Right", "J"):
+        terminal.press(key)
+    said = screen(terminal, rehearsed)
+    assert said.startswith("*** Run-through, off the record · ×4 ***")
+    assert "Now: 0:10" in said
+    terminal.press("O")
+    assert screen(terminal, rehearsed).startswith("*** Run-through: not the show")
+
+
+def test_the_keys_of_rehearsals_do_nothing_in_a_show(terminal, opened):
+    terminal.press("J")
+    assert opened.session.outlook().phase.value == "standby"
+    assert "***" not in screen(terminal, opened)
