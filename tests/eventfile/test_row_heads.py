@@ -5,7 +5,9 @@ from tests.eventfile.reading import clock, ends, read
 DAY = "---\ntitle: Fête\nevent_start_date: 2024-06-03\n---\n"
 
 
-@pytest.mark.parametrize("line", ["Accueil café à 8h30", "Accueil café (8h30)", "Accueil café, 8h30"])
+@pytest.mark.parametrize(
+    "line", ["Accueil café à 8h30", "Accueil café (8h30)", "Accueil café, 8h30"]
+)
 def test_a_time_behind_the_words_counts_where_later_times_follow(line):
     listed = clock(read(f"## Programme\n\n* {line}\n* 9h Ouverture\n* 10h Débat\n"))
     assert listed == [("08:30", "Accueil café"), ("09:00", "Ouverture"), ("10:00", "Débat")]
