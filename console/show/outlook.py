@@ -16,7 +16,7 @@ from console.show.drift import (
 from console.show.event import Event, Item, RunningOrder
 from console.show.free_timer import FreeTimer
 from console.show.plan import ZERO
-from console.show.progress import Phase, Progress
+from console.show.progress import Phase, Progress, Turn
 from console.show.projection import Row, rows_of
 from console.show.rules import at_start, fold
 
@@ -94,6 +94,7 @@ class Outlook:
         planned_end: Planned end of the chain; None when it is open-ended.
         projected_end: The same as things stand.
         rows: Every item as it stands, in the order of the plan.
+        turns: What has been on stage so far, in order of time.
         messages: The words that stand on each screen.
         said_at: When the words of each screen were put there.
         dark: Screens that are black.
@@ -113,6 +114,7 @@ class Outlook:
     planned_end: datetime | None
     projected_end: datetime | None
     rows: tuple[Row, ...]
+    turns: tuple[Turn, ...]
     messages: Mapping[Screen, str]
     said_at: Mapping[Screen, datetime]
     dark: frozenset[Screen]
@@ -145,6 +147,7 @@ def outlook_at(progress: Progress, now: datetime) -> Outlook:
         planned_end=last.line.end if last else None,
         projected_end=(end.projected_end or end.actual_end) if end else None,
         rows=rows,
+        turns=progress.turns,
         messages=progress.messages,
         said_at=progress.said_at,
         dark=progress.dark,
