@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from frontmatter.default_handlers import YAMLHandler
 
-from console.eventfile.node import BrokenDocumentError, Node, document
+from console.eventfile.document import BrokenDocumentError, document
+from console.eventfile.node import Node
 from console.eventfile.problem import Code, Problem
 
 _MOST_REPAIRS = 5

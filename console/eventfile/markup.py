@@ -13,9 +13,6 @@ _TEXT_BLOCKS = ("p", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "dt",
 _LONGEST = 20_000
 """Characters of one paragraph that are read; no honest one has more."""
 
-_MOST_TAGS = 50_000
-"""Tags that are read; a table of ten thousand items has fewer."""
-
 _BREAK = "\ue002"
 
 
@@ -61,14 +58,11 @@ class _HtmlReader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._page = page
         self._first = 1
-        self._left = _MOST_TAGS
 
     def read(self, source: str, line: int) -> None:
         """Read one stretch of HTML that begins at this line of the file."""
         self._first = line - self.getpos()[0]
-        self._left -= source.count("<")
-        if self._left > 0:
-            self.feed(_closed_comments(source) + "\n")
+        self.feed(_closed_comments(source) + "\n")
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value for name, value in attrs if value}

@@ -68,6 +68,8 @@ class Page:
     rows: list[Row] = field(default_factory=list)
     _open: list[_Open] = field(default_factory=list)
     _said: list[str] = field(default_factory=list)
+    _has_words: bool = False
+    _ends_in_space: bool = False
     _line: int = 0
     _count: int = 0
     _block: int = 0
@@ -95,11 +97,12 @@ class Page:
         """Words, already without markup but for `OPEN` and `CLOSE`."""
         if any(held.tag in _UNREAD for held in self._open):
             return
-        if text.strip() and not words_of("".join(self._said)):
+        if not self._has_words and words_of(text):
+            self._has_words = True
             self._line = line
-        before = next((said for said in reversed(self._said) if said not in (OPEN, CLOSE)), "")
-        parted = before.endswith(" ")
-        self._said.append(text.lstrip(" ") if parted else text)
+        said = text.lstrip(" ") if self._ends_in_space else text
+        self._ends_in_space = said.endswith(" ")
+        self._said.append(said)
 
     def finish(self) -> list[Row]:
         """Close what is open, and give the rows."""
@@ -114,6 +117,7 @@ class Page:
             return
         said = "".join(self._said)
         self._said.clear()
+        self._has_words = self._ends_in_space = False
         text = words_of(said)
         if text:
             self._add(text, said)

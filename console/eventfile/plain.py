@@ -51,6 +51,8 @@ def words_of(text: str) -> str:
 
 def marks_of(text: str) -> tuple[str, ...]:
     """What the author marked in the text, in order."""
+    if OPEN not in text:
+        return ()
     return tuple(mark.strip() for mark in _MARK.findall(text) if mark.strip())
 
 

@@ -24,6 +24,7 @@ class Code(StrEnum):
     EMPTY = "empty"
     NO_ITEMS = "no-items"
     TOO_MANY_LINES = "too-many-lines"
+    TOO_MANY_ITEMS = "too-many-items"
     BROKEN_FRONT_MATTER = "broken-front-matter"
     BROKEN_SIDECAR = "broken-sidecar"
     UNKNOWN_ITEM = "unknown-item"

@@ -13,6 +13,7 @@ from console.eventfile.pipes import with_pipes
 from console.eventfile.row import Role, Row
 from console.eventfile.row_heads import heads_of
 from console.eventfile.sections import is_barred, is_part_of_day, is_programme, unbarred
+from console.eventfile.table_columns import columns_of
 from console.eventfile.tables import drafts_of_table, stacked
 
 _ENOUGH = 2
@@ -80,11 +81,12 @@ class _Programme:
 
     def _table(self, rows: list[Row]) -> None:
         """A table of times, or one that only lays out lists."""
-        if inside := stacked(rows):
+        columns = columns_of(rows)
+        if columns is None and (inside := stacked(rows)):
             self._rows(inside)
             return
         self._close()
-        for draft in drafts_of_table(rows):
+        for draft in drafts_of_table(rows, columns) if columns else ():
             self._day = draft.day or self._day
             self._found.append(draft._replace(day=self._day, section=self._section))
 

@@ -8,19 +8,20 @@ from typing import NamedTuple
 from console.eventfile.checks import Checked, problems_of
 from console.eventfile.days import Dated, dated
 from console.eventfile.derive import items_of
+from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.draft import Draft
 from console.eventfile.facts import Facts, facts_of, tuned_facts
 from console.eventfile.front_matter import parted
 from console.eventfile.instants import Instant
 from console.eventfile.languages import language_of
 from console.eventfile.markup import rows_of
-from console.eventfile.node import BrokenDocumentError, Node, document
+from console.eventfile.node import Node
 from console.eventfile.opening import opened
 from console.eventfile.page import MOST_ROWS
 from console.eventfile.problem import Code, Problem
 from console.eventfile.programme import drafts_of
 from console.eventfile.reading import Reading
-from console.eventfile.records import records_of
+from console.eventfile.records import MOST_ITEMS, records_of
 from console.eventfile.row import Row
 from console.eventfile.source_text import cleaned
 from console.eventfile.tracks import placed
@@ -67,6 +68,9 @@ def read_text(text: str, name: str = "event.md", sidecar: str | None = None) -> 
     tuning.block(beside)
     order = RunningOrder(event, tuple(tuning.items))
     problems = [*clean.problems, *page.problems, *broken, *tuning.problems]
+    if len(drafts) >= MOST_ITEMS and not page.rows:
+        values = {"count": str(MOST_ITEMS)}
+        problems.append(Problem(Code.TOO_MANY_ITEMS, drafts[-1].line, values=values))
     problems += problems_of(Checked(order, stage, facts, page.rows, clean.text.split("\n"), name))
     return Reading(order, _sorted(problems), text)
 
@@ -92,7 +96,7 @@ def _page(text: str) -> _Page:
     problems = parts.problems
     if len(rows) >= MOST_ROWS:
         last = rows[-1].line
-        problems += (Problem(Code.TOO_MANY_LINES, last, values={"lines": str(last)}),)
+        problems += (Problem(Code.TOO_MANY_LINES, last, values={"line": str(last)}),)
     return _Page(parts.facts, rows, problems=problems)
 
 

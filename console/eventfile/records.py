@@ -11,6 +11,9 @@ from console.eventfile.node import Node
 from console.eventfile.plain import marked, words_of
 from console.eventfile.record_fields import draft_of, holds_items, is_room
 
+MOST_ITEMS = 12_000
+"""Items of a document that are read; what follows is left out, and said."""
+
 _DEEPEST = 12
 _OURS = "conduite"
 
@@ -61,6 +64,8 @@ class _Finder:
             self._sections += 1
             seed = seed._replace(section=self._sections)
         for entry in node.entries:
+            if len(self.found) >= MOST_ITEMS:
+                return
             if entry.text:
                 self._line(entry, seed)
             else:

@@ -1,5 +1,6 @@
-"""The text of a file made safe to read: line ends, unseen characters, a limit of lines."""
+"""The text of a file made safe to read: line ends, unseen characters, a limit of its parts."""
 
+import re
 from typing import NamedTuple
 
 from console.eventfile.problem import Code, Problem
@@ -7,6 +8,10 @@ from console.eventfile.problem import Code, Problem
 MOST_LINES = 25_000
 """Lines that are read; what follows is left out, and said."""
 
+MOST_PARTS = 60_000
+"""Lines, cells and tags that are read; a table of ten thousand items has fewer."""
+
+_PART = re.compile(r"[\n|<]")
 _MOST_PIPES, _CUT = 500, 2000
 
 
@@ -25,8 +30,24 @@ def cleaned(text: str) -> Clean:
     if plain.count("|") > _MOST_PIPES:
         lines = plain.split("\n")
         plain = "\n".join(x[:_CUT] if x.count("|") > _MOST_PIPES else x for x in lines)
-    if plain.count("\n") <= MOST_LINES:
+    end = _end_of_reading(plain)
+    if end == len(plain):
         return Clean(plain)
-    kept = plain.split("\n", MOST_LINES)[:MOST_LINES]
-    problem = Problem(Code.TOO_MANY_LINES, MOST_LINES, values={"lines": str(MOST_LINES)})
-    return Clean("\n".join(kept), (problem,))
+    line = plain.count("\n", 0, end) + 1
+    return Clean(plain[:end], (Problem(Code.TOO_MANY_LINES, line, values={"line": str(line)}),))
+
+
+def _end_of_reading(text: str) -> int:
+    """Where reading stops: at a line end when the lines are of honest length."""
+    lines, parts = text.count("\n"), text.count("|") + text.count("<")
+    if lines <= MOST_LINES and lines + parts <= MOST_PARTS:
+        return len(text)
+    left, lines = MOST_PARTS, MOST_LINES
+    for found in _PART.finditer(text):
+        left -= 1
+        lines -= found[0] == "\n"
+        if left < 0 or lines < 0:
+            line_end = text.rfind("\n", 0, found.start())
+            is_near = found.start() - line_end < _CUT
+            return line_end if is_near and found[0] != "\n" else found.start()
+    return len(text)

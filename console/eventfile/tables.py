@@ -9,16 +9,16 @@ from console.eventfile.keys import Field
 from console.eventfile.lengths import length_of
 from console.eventfile.moments import Sitting
 from console.eventfile.row import Cell, Role, Row
-from console.eventfile.table_columns import Columns, columns_of, is_header, placed, room_names
+from console.eventfile.table_columns import Columns, is_header, placed, room_names
 
 _ENOUGH = 2
 
 
 def stacked(rows: list[Row]) -> list[Row]:
-    """The rows inside the cells of a table that only lays out lists; none for a real table."""
+    """The rows inside the cells of a table that only lays out lists; none for any other."""
     inside = [inner for row in rows for cell in row.cells for inner in cell.rows]
     timed = sum(1 for inner in inside if (head := head_of(inner.text)) and head.title)
-    if timed < max(_ENOUGH, len(rows)) or columns_of(rows):
+    if timed < max(_ENOUGH, len(rows)):
         return []
     return [
         _unstacked(cell, inner) for row in rows for cell in row.cells if cell.begins
@@ -33,11 +33,8 @@ def _unstacked(cell: Cell, inner: Row) -> Row:
     return inner
 
 
-def drafts_of_table(rows: list[Row]) -> list[Draft]:
+def drafts_of_table(rows: list[Row], columns: Columns) -> list[Draft]:
     """Every item of a table that has a column of times."""
-    columns = columns_of(rows)
-    if columns is None:
-        return []
     day: Written | None = None
     drafts: list[Draft] = []
     for row, head in zip(rows, _heads(rows, columns.times[0]), strict=True):

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, timedelta
 
+from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.keys import key_of
 from console.eventfile.kinds import named_kind
 from console.eventfile.lengths import length_of
 from console.eventfile.moments import clock_minutes
-from console.eventfile.node import BrokenDocumentError, Node, document
+from console.eventfile.node import Node
 from console.eventfile.problem import Code, Problem
 from console.eventfile.speakers import named
 from console.show.event import Event, Item

@@ -24,8 +24,12 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "Begin each item with its time: 14:00 – Welcome.",
     ),
     "too-many-lines": (
-        "Only the first {lines} lines are read.",
-        "Shorten the file, or split the event.",
+        "The file is too long: reading stopped at line {line}.",
+        "Shorten it, or split the event.",
+    ),
+    "too-many-items": (
+        "The file is too long: only its first {count} items are read.",
+        "Shorten it, or split the event.",
     ),
     "broken-front-matter": (
         "The front matter is not valid YAML: {reason}.",

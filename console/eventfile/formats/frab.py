@@ -36,7 +36,7 @@ def sheet_of(conference: Node) -> Sheet:
     ]
     problems = []
     if len(talks) > MOST_TALKS:
-        problems.append(Problem(Code.TOO_MANY_LINES, values={"lines": str(MOST_TALKS)}))
+        problems.append(Problem(Code.TOO_MANY_ITEMS, values={"count": str(MOST_TALKS)}))
     talks = talks[:MOST_TALKS]
     rooms = {room for _, room, _ in talks if room not in (venue, _NO_ROOM)}
     lines = tuple(_line(day, room, talk, venue, is_one=len(rooms) < 2) for day, room, talk in talks)  # noqa: PLR2004

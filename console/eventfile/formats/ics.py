@@ -40,8 +40,8 @@ def read(given: Given) -> Sheet:
     for entry, line in zip(calendar.walk("VEVENT"), lines, strict=False):
         reader.read(entry, line)
     if len(lines) > MOST_ENTRIES:
-        values = {"lines": str(lines[MOST_ENTRIES] - 1)}
-        reader.problems.append(Problem(Code.TOO_MANY_LINES, lines[MOST_ENTRIES], 0, values))
+        values = {"count": str(MOST_ENTRIES)}
+        reader.problems.append(Problem(Code.TOO_MANY_ITEMS, lines[MOST_ENTRIES], 0, values))
     return Sheet(
         tuple(reader.found),
         title=_says(calendar, "X-WR-CALNAME") or _says(calendar, "NAME"),

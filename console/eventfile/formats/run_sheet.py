@@ -58,7 +58,7 @@ def sheet_of(rows: Sequence[Cells], name: str) -> Sheet:
     lines = tuple(_line(row, day, columns) for row, day in zip(parsed, days, strict=True))
     problems = [problem for row in parsed for problem in _problems(row, columns)]
     if len(below) > MOST_ROWS:
-        problems.append(Problem(Code.TOO_MANY_LINES, values={"lines": str(MOST_ROWS)}))
+        problems.append(Problem(Code.TOO_MANY_ITEMS, values={"count": str(MOST_ROWS)}))
     return _sheet(facts, lines, tuple(problems), first)
 
 

@@ -81,7 +81,7 @@ def test_what_is_too_much_is_cut_and_said(name):
     begun = perf_counter()
     reading = read_bytes(name, LARGE[name])
     assert perf_counter() - begun < 6  # 2 s on a machine that does nothing else
-    assert Code.TOO_MANY_LINES in {problem.code for problem in reading.problems}
+    assert Code.TOO_MANY_ITEMS in {problem.code for problem in reading.problems}
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.xlsx", "a.ics", "a.xml", "a.json", "schedule.json"])
