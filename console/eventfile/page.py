@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from console.eventfile.plain import CLOSE, OPEN, marks_of, words_of
 from console.eventfile.row import Role, Row
@@ -53,12 +54,38 @@ _LONGEST = 2000
 _BULLET = re.compile(r"[-*+•‣▪◦–]\s+(?=\S)")
 
 
-@dataclass
-class _Open:
-    """An element that is open, and the number of the list or item that it is."""
+class _Open(NamedTuple):
+    """An element that is open, and what it and those around it make of a row in it.
+
+    Attributes:
+        heading: Level of the heading around it, or 0.
+        depth: How many lists are around it.
+        group: Number of the innermost of them, or 0.
+        item: Number of the innermost list item, or 0.
+        is_unread: Nothing in it is for people.
+    """
 
     tag: str
-    number: int = 0
+    heading: int = 0
+    depth: int = 0
+    group: int = 0
+    item: int = 0
+    is_unread: bool = False
+
+    def holding(self, tag: str, number: int) -> "_Open":
+        """An element that begins in this one."""
+        is_list = tag in _LISTS
+        return _Open(
+            tag,
+            self.heading or _HEADINGS.get(tag, 0),
+            self.depth + is_list,
+            number if is_list else self.group,
+            number if tag in _ITEMS else self.item,
+            self.is_unread or tag in _UNREAD,
+        )
+
+
+_PAGE = _Open("")
 
 
 @dataclass
@@ -89,13 +116,13 @@ class Page:
         """An element ends; one that was never open is passed over."""
         if tag in _MARKS:
             self._said.append(CLOSE)
-        elif tag not in _INLINE and any(held.tag == tag for held in self._open):
+        elif tag not in _INLINE and self.is_inside(tag):
             while self._end() != tag:
                 pass
 
     def say(self, text: str, line: int) -> None:
         """Words, already without markup but for `OPEN` and `CLOSE`."""
-        if any(held.tag in _UNREAD for held in self._open):
+        if self._around.is_unread:
             return
         if not self._has_words and words_of(text):
             self._has_words = True
@@ -124,7 +151,7 @@ class Page:
 
     def is_inside(self, *tags: str) -> bool:
         """Is one of these elements open?"""
-        return any(held.tag in tags for held in self._open)
+        return any(held.tag in tags for held in reversed(self._open))
 
     def _begin(self, tag: str, line: int, attributes: dict[str, str]) -> None:
         self.flush()
@@ -133,7 +160,7 @@ class Page:
         if tag in _VOID:
             return
         self._count += 1
-        self._open.append(_Open(tag, self._count))
+        self._open.append(self._around.holding(tag, self._count))
         if tag == "table" and self._grid is None:
             self._grid = Grid(self._count)
         elif self._grid and tag == "tr":
@@ -182,17 +209,19 @@ class Page:
 
     def _placed(self, text: str, marks: tuple[str, ...]) -> Row:
         """The row with its role, from what is open around it."""
-        level = next((_HEADINGS[o.tag] for o in self._open if o.tag in _HEADINGS), 0)
-        lists = [held.number for held in self._open if held.tag in _LISTS]
-        item = next((held.number for held in reversed(self._open) if held.tag in _ITEMS), 0)
-        role = Role.LINE
+        around = self._around
+        level, item, role = around.heading, around.item, Role.LINE
         if level:
             role = Role.HEADING
         elif item and item != self._bulleted:
-            role, level = Role.BULLET, len(lists)
+            role, level = Role.BULLET, around.depth
         if item:
             self._bulleted = item
         elif role is Role.LINE and (found := _BULLET.match(text)):
             text, role, level = text[found.end() :], Role.BULLET, 1
-        group = lists[-1] if lists else 0
-        return Row(text, self._line, role, level, group, item, self._block, marks)
+        return Row(text, self._line, role, level, around.group, item, self._block, marks)
+
+    @property
+    def _around(self) -> _Open:
+        """The innermost element that is open."""
+        return self._open[-1] if self._open else _PAGE

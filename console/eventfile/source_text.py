@@ -8,8 +8,8 @@ from console.eventfile.problem import Code, Problem
 MOST_LINES = 25_000
 """Lines that are read; what follows is left out, and said."""
 
-MOST_PARTS = 60_000
-"""Lines, cells and tags that are read; a table of ten thousand items has fewer."""
+MOST_PARTS = 40_000
+"""Lines, cells and tags that are read; a table of eight thousand items has fewer."""
 
 _PART = re.compile(r"[\n|<]")
 _MOST_PIPES, _CUT = 500, 2000

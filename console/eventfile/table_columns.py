@@ -10,6 +10,7 @@ from console.eventfile.names import is_people
 from console.eventfile.row import Cell, Row
 
 _ENOUGH = 2
+_TELLING = 500
 _LONGEST_TIME = 60
 _LONGEST_REST = 3
 _LONGEST_NAME = 40
@@ -70,7 +71,7 @@ def _time_columns(rows: list[Row]) -> tuple[int, ...]:
     """The columns in which at least half of the cells that say something say a time only."""
     timed: Counter[int] = Counter()
     said: Counter[int] = Counter()
-    for column, cell in _cells(rows):
+    for column, cell in _cells(rows[:_TELLING]):
         if not (cell.heads and field_of(cell.text)):
             said[column] += 1
             timed[column] += _is_time(cell.text)
