@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.keys import key_of
 from console.eventfile.writing.page import Lines, Replacement, lines_of
 
@@ -63,8 +64,9 @@ def yaml_text(text: str, *, is_data: bool) -> YamlText | None:
         return None
     source = "\n".join(text[lines.begin(n) : lines.end(n)] for n in range(first, last + 1))
     try:
+        document(source)  # what is nested too deep would crash the composer
         return YamlText(text, lines, first, yaml.compose(source, Loader=_Loader))
-    except (yaml.YAMLError, RecursionError, ValueError):
+    except (BrokenDocumentError, yaml.YAMLError, ValueError):
         return None
 
 
