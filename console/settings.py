@@ -121,6 +121,7 @@ def write_settings(path: Path, settings: Settings) -> None:
         OSError: It could not be written; the old file is as it was.
     """
     text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
+    path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, text.encode())
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from console.eventfile.formats.choice import read_bytes, read_event
 from console.eventfile.formats.losses import losses
 from console.eventfile.formats.registry import writer
-from console.eventfile.formats.storage import replace_file
 from console.eventfile.problem import Problem
 from console.eventfile.reading import Reading
 from console.show.event import RunningOrder
+from console.whole_file import write_whole
 
 _PAGES = (".md", ".markdown")
 
@@ -75,7 +75,7 @@ def convert(source: Path, target: Path) -> Converted:
     """
     outcome = converted(source, target)
     if outcome.data is not None and not _holds(target, outcome.data):
-        replace_file(target, outcome.data)
+        write_whole(target, outcome.data)
     return outcome
 
 

@@ -1,12 +1,10 @@
 """Saves an event file: whole or not at all, and never over what someone else wrote meanwhile."""
 
 import hashlib
-import os
-import shutil
-import tempfile
 from pathlib import Path
 
 from console.eventfile.opening import sidecar_of
+from console.whole_file import write_whole
 
 
 class Conflict(Exception):  # noqa: N818 - it is no error: someone was faster
@@ -85,41 +83,10 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _put(path: Path, data: bytes, expected: bytes) -> None:
-    """Replace a file at once, if it still holds `expected`; permissions stay."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    fresh = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            shutil.copymode(path, fresh)
-        else:
-            fresh.chmod(0o666 & ~_mask())
+    """Replace a file at once, if it still holds `expected`."""
+
+    def last_look() -> None:
         if (_bytes_of(path) if path.exists() else b"") != expected:
             raise Conflict(str(path))
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
-    _sync_folder(path.parent)
 
-
-def _mask() -> int:
-    """The permissions that this process denies to new files."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _sync_folder(folder: Path) -> None:
-    """Let the new name reach the disk too, where folders can be opened."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError:
-        return
-    finally:
-        os.close(handle)
+    write_whole(path, data, last_look)
