@@ -13,13 +13,17 @@ from console.show.deeds import (
     Aux,
     Blackout,
     Deed,
+    Edit,
     End,
     Finish,
     Go,
     Happening,
     Hold,
+    Insert,
+    Move,
     Redate,
     Redo,
+    Remove,
     Resume,
     Screen,
     Skip,
@@ -240,8 +244,12 @@ def _done_to(outlook: Outlook, happening: Happening) -> str:
             started = [row for row in outlook.rows if row.actual_start]
             last = max(started, key=_actual_start, default=None)
             return last.item.title if last else ""
-        case Go(item) | Skip(item) | Unskip(item):
+        case Go(item) | Skip(item) | Unskip(item) | Move(item) | Edit(item):
             return title_of(outlook, item)
+        case Insert(new):
+            return new.title
+        case Remove():
+            return outlook.removed.title if outlook.removed else ""
         case _:
             return ""
 
@@ -250,6 +258,8 @@ def _to_do_to(outlook: Outlook, happening: Happening) -> str:
     """The title of the item that a happening would be about; a GO would start the next."""
     if happening.deed == Go():
         return outlook.next.item.title if outlook.next else ""
+    if isinstance(happening.deed, Remove):
+        return title_of(outlook, happening.deed.item)
     return _done_to(outlook, happening)
 
 

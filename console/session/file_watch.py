@@ -51,6 +51,12 @@ class FileWatch:
             return self._begin()
         return None
 
+    def read_again(self) -> Reading:
+        """Read the file as it is now; only what changes after that is news."""
+        self._work = None
+        self._read = self._changing = _look_at(self.path)
+        return self._marked(read_event(self.path))
+
     def _has_settled(self, look: _Look, now: datetime) -> bool:
         return now - self._since >= (_SETTLED if look[0] else _GONE)
 

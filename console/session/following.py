@@ -1,17 +1,22 @@
 """Follows the event file during a show: says what differs, and merges it when asked."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields, replace
+from pathlib import Path
 
-from console.eventfile import Level, Problem, Reading
+from console.eventfile import Level, Reading
 from console.eventfile.differences import Differences, differences, with_kept_ids
+from console.eventfile.merging import merged
+from console.eventfile.writing import Names
 from console.session.actions import Name
 from console.session.file_watch import FileWatch
+from console.session.filed import Changed, Unreadable, as_filed, as_run
 from console.session.keys import Keys
 from console.session.notices import Notice, Notices, Weight
-from console.session.same_day import shift_between, shifted
+from console.session.same_day import Shift, shift_between, shifted
 from console.session.session import Done, Session
 from console.show.deeds import Reload
 from console.show.event import RunningOrder
+from console.show.plan import Plan
 from console.show.refusals import Refused
 from console.wording.following import file_changed, file_not_changed, file_taken, file_unreadable
 from console.wording.problems import problem_message
@@ -23,31 +28,15 @@ FILE_NOTICE = "file changed"
 _UNREADABLE, _TAKEN, _SAME = "file unreadable", "file taken", "file same"
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """The file says something else than the show.
-
-    Attributes:
-        order: What the file says, on the day and at the time of the show, ids kept.
-        differences: What that changes.
-    """
-
-    order: RunningOrder
-    differences: Differences
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """The file cannot be read, or has no programme any more."""
-
-    problems: tuple[Problem, ...]
-
-
 class Following:
     """The event file of a session, looked at again and again.
 
     What the show follows is told by the digest of its plan's source: so undoing a merge offers
-    the file again, and a file put back as it was takes the offer back.
+    the file again, and a file put back as it was takes the offer back. A file that says no more
+    than what the operator made of the show is followed without a word.
+
+    Attributes:
+        shift: How what is run differs from what is written.
     """
 
     def __init__(
@@ -55,10 +44,11 @@ class Following:
     ) -> None:
         self._session, self._watch = session, watch
         self._notices, self._words, self._keys = notices, words, Keys()
-        self._shift = shift_between(reading.order, session.order) if reading.order else None
+        self.shift = shift_between(reading.order, session.order) if reading.order else Shift()
+        self._is_placed = reading.order is not None
         self._orders = {_mark(session.order): session.order}
         self._latest: RunningOrder | Unreadable = session.order
-        self._said: tuple[str, object] | None = (_mark(session.order), session.order)
+        self._said: tuple[object, ...] | None = (_mark(session.order), session.order, None)
         if reading.order is not None and _mark(reading.order) not in self._orders:
             self._read(reading)
 
@@ -67,16 +57,35 @@ class Following:
         self._words, self._keys = words, keys
 
     @property
+    def path(self) -> Path:
+        """The event file."""
+        return self._watch.path
+
+    @property
+    def base(self) -> RunningOrder:
+        """What the show follows: a reading of the file, or else its plan as it stands."""
+        plan = self._session.progress.plan
+        known = self._orders.get(_mark(plan))
+        return known or RunningOrder(plan.event, tuple(line.item for line in plan.lines))
+
+    @property
+    def run(self) -> RunningOrder:
+        """What the operator made of it."""
+        progress = self._session.progress
+        is_taken = _mark(progress.plan) != _mark(self._session.order)
+        return as_run(progress, self.base, is_taken=is_taken)
+
+    @property
     def state(self) -> Changed | Unreadable | None:
         """What the file has to say that the show does not follow; None: nothing."""
-        latest = self._latest
+        latest, base = self._latest, self.base
         if isinstance(latest, Unreadable):
             return latest
-        base = self._base()
         if _mark(latest) == _mark(base):
             return None
-        order = with_kept_ids(base, latest)
-        found = differences(base, order)
+        run = self.run
+        order = merged(as_filed(base), run, as_filed(latest))
+        found = differences(run, order)
         return Changed(order, found) if found else None
 
     def look(self) -> None:
@@ -89,46 +98,73 @@ class Following:
         self._say()
 
     def take(self) -> Done | Refused | None:
-        """Merge what the file says: past and current stay. One deed, one undo; None: nothing to."""
+        """Merge what the file says: past and current stay, and so does what is not in it yet.
+
+        One deed, one undo; None: there is nothing to take.
+        """
         state = self.state
-        if not isinstance(state, Changed):
+        if not isinstance(state, Changed) or isinstance(self._latest, Unreadable):
             if state is None:
                 self._post(Weight.INFO, file_not_changed(self._words), _SAME)
             return None
-        self._orders[_mark(state.order)] = state.order
+        filed = with_kept_ids(self.base, self._latest)
         answer = self._session.do(Reload(state.order))
         if not isinstance(answer, Refused):
-            self._said = (_mark(self._base()), self._latest)
+            self._latest = self._orders[_mark(filed)] = filed
+            self._said = (_mark(filed), filed, None)
             text = file_taken(self._words, self._keys.of(Name.UNDO))
             self._notices.withdraw(FILE_NOTICE)
             self._post(Weight.INFO, text, _TAKEN)
         return answer
+
+    def wrote(self, names: Names) -> None:
+        """The show itself wrote its file: it follows it as it is now.
+
+        `names` are the ids by which the show knows the items that the file has.
+        """
+        reading = self._watch.read_again()
+        known = [name for name in names if name is not None]
+        order = reading.order and shifted(reading.order, self.shift)
+        if order is None or len(order.items) != len(known):
+            self._read(reading)
+            return
+        pairs = zip(order.items, known, strict=True)
+        self._follow(replace(order, items=tuple(replace(x, id=name) for x, name in pairs)))
+
+    def _follow(self, order: RunningOrder) -> None:
+        """Let the show, as it stands, follow this reading from now on."""
+        self._latest = self._orders[_mark(order)] = order
+        self._orders[_mark(self._session.progress.plan)] = order
+        self._said = None
+        self._say()
 
     def _read(self, reading: Reading) -> None:
         order = reading.order
         if order is None or not order.items:
             self._latest = Unreadable(reading.at_least(Level.ERROR) or reading.problems)
             return
-        if self._shift is None:
-            self._shift = shift_between(order, self._session.order)
-        self._latest = self._orders.get(_mark(order)) or shifted(order, self._shift)
-
-    def _base(self) -> RunningOrder:
-        """What the show follows: a reading of the file, or else its plan as it stands."""
-        plan = self._session.progress.plan
-        mark = plan.event.source.digest if plan.event.source else ""
-        known = self._orders.get(mark)
-        return known or RunningOrder(plan.event, tuple(line.item for line in plan.lines))
+        if not self._is_placed:
+            self.shift, self._is_placed = shift_between(order, self._session.order), True
+        self._latest = self._orders.get(_mark(order)) or shifted(order, self.shift)
 
     def _say(self) -> None:
         """Say how the file and the show differ, once for every way in which they do."""
-        base = _mark(self._base())
-        if (base, self._latest) == self._said:
+        latest, base = self._latest, self.base
+        if (_mark(base), latest, None) == self._said:
             return
-        self._said = (base, self._latest)
+        state = self.state
+        found = state.differences if isinstance(state, Changed) else None
+        if (_mark(base), latest, found) == self._said:
+            return
+        self._said = (_mark(base), latest, found)
+        if state is None and not isinstance(latest, Unreadable) and _mark(latest) != _mark(base):
+            self._follow(with_kept_ids(base, latest))
+            return
         for key in (FILE_NOTICE, _UNREADABLE):
             self._notices.withdraw(key)
-        state = self.state
+        self._say_state(state)
+
+    def _say_state(self, state: Changed | Unreadable | None) -> None:
         if isinstance(state, Unreadable):
             text = file_unreadable(self._words, self._why(state))
             self._post(Weight.WARNING, text, _UNREADABLE)
@@ -145,7 +181,7 @@ class Following:
         return " ".join(problem_message(self._words, x.code, x.values) for x in found)
 
 
-def _mark(order: RunningOrder) -> str:
+def _mark(order: RunningOrder | Plan) -> str:
     """The digest of the file that an order was read from."""
     return order.event.source.digest if order.event.source else ""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from console.show.deeds import Happening, Screen
+from console.show.deeds import Happening, Remove, Screen
 from console.show.drift import (
     drift_of,
     end_drift_of,
@@ -101,6 +101,7 @@ class Outlook:
         aux: The free timer beside the show.
         undoable: The happening that undo would take back.
         redoable: The happening that redo would bring back.
+        removed: The item that `undoable` took out of the order, or None.
     """
 
     now: datetime
@@ -121,6 +122,7 @@ class Outlook:
     aux: FreeTimer
     undoable: Happening | None
     redoable: Happening | None
+    removed: Item | None = None
 
 
 def outlook(order: RunningOrder, happenings: Iterable[Happening], now: datetime) -> Outlook:
@@ -154,7 +156,15 @@ def outlook_at(progress: Progress, now: datetime) -> Outlook:
         aux=progress.aux,
         undoable=progress.latest,
         redoable=progress.undone[0].latest if progress.undone else None,
+        removed=_removed(progress),
     )
+
+
+def _removed(progress: Progress) -> Item | None:
+    latest, before = progress.latest, progress.before
+    if latest is None or before is None or not isinstance(latest.deed, Remove):
+        return None
+    return before.plan.line(latest.deed.item).item
 
 
 def _current(progress: Progress, rows: tuple[Row, ...], now: datetime) -> Current | None:

@@ -1,4 +1,4 @@
-"""Changes to the order itself: move, insert, edit and remove what is still to come.
+"""Changes to the order itself: move, insert, edit and remove what is to come or goes alongside.
 
 Each item carries its own gap and length. From the first touched line on, planned times are
 chained anew: planned end of the line before, plus the own gap. Imposed starts keep their
@@ -109,7 +109,8 @@ def _edited(progress: Progress, place: int, deed: Edit) -> Progress:
     line = old._replace(item=item)
     if "start" in deed.values and item.start is not None and old.start is not None:
         before = old.start - old.gap
-        line = Line(item, item.start, None, max(item.start - before, ZERO))
+        gap = max(item.start - before, ZERO) if line.in_chain else ZERO
+        line = Line(item, item.start, item.end, gap)
     lines = progress.plan.lines
     retimed = (*lines[:place], line, *lines[place + 1 :])
     if deed.values.keys() <= EDITABLE_LIVE:
@@ -142,10 +143,12 @@ def _with_first(lines: tuple[Line, ...], old: Line) -> tuple[Line, ...]:
 
 
 def _pending_place(progress: Progress, item: str) -> int | Refused:
+    """The place of an item that is to come, or that never comes on stage at all."""
     place = progress.plan.places.get(item)
     if place is None:
         return Refused(Reason.NO_SUCH_ITEM, item)
-    if not progress.is_pending(progress.plan.lines[place]):
+    line = progress.plan.lines[place]
+    if line.in_chain and not progress.is_pending(line):
         return Refused(Reason.NOT_PENDING, item)
     return place
 

@@ -20,6 +20,8 @@ _WRITTEN: Mapping[str, str] = {
     "nowhere": "{file} could not be changed safely: change it by hand.",
 }
 
+_NAMED = 3  # items named at a time
+
 
 def file_changed(words: Words, counts: Mapping[str, int], key: str) -> str:
     """The file differs from the show, how, and what takes it."""
@@ -60,3 +62,22 @@ def file_conflict(words: Words, file: str) -> str:
         "{file} was changed by another program meanwhile: nothing was written.",
         file=file,
     )
+
+
+def nothing_to_write(words: Words) -> str:
+    """The file says all that the operator made of it."""
+    return words.say("Nothing to save: the file says what is run.")
+
+
+def not_written(words: Words, file: str, reason: str) -> str:
+    """The disk would not take it."""
+    return words.say(
+        "{file} could not be written ({reason}). The show has it all.", file=file, reason=reason
+    )
+
+
+def parts_not_written(words: Words, titles: tuple[str, ...]) -> str:
+    """What is left to do by hand."""
+    named = ", ".join(words.say("“{title}”", title=title) for title in titles[:_NAMED])
+    more = "…" if len(titles) > _NAMED else ""
+    return words.say("To be changed by hand: {titles}.", titles=named + more)

@@ -9,7 +9,8 @@ import pytest
 from console.eventfile import read_event, read_text
 from console.journal.journal import Journal, RunKind
 from console.session.file_watch import FileWatch
-from console.session.following import Changed, Following, Unreadable
+from console.session.filed import Changed, Unreadable
+from console.session.following import Following
 from console.session.log import RunLog
 from console.session.notices import Notices
 from console.session.placing import Placing, placed

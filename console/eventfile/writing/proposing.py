@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import cached_property
 
+from console.eventfile.writing.at_keys import renamed
 from console.eventfile.writing.clock_texts import (
     ClockText,
     clock_texts,
@@ -72,6 +73,15 @@ def minutes_of(instant: datetime, zone: tzinfo) -> int:
 
 def retimed(ground: Ground, old: Item, new: Item) -> Iterator[Proposal]:
     """Ways to give an item the start and the length of another."""
+    before, after = ground.minutes(old), ground.minutes(new)
+    if before is None or after is None or before == after:
+        yield from _retimed(ground, old, new)
+    else:
+        along = renamed(ground.yaml, before, after)
+        yield from (proposal + along for proposal in _retimed(ground, old, new))
+
+
+def _retimed(ground: Ground, old: Item, new: Item) -> Iterator[Proposal]:
     starts = list(_starts(ground, old, new)) if old.start != new.start else [()]
     for start in starts:
         if not old.duration_written or old.end == new.end:

@@ -1,0 +1,100 @@
+"""What of the running order is not in its file yet, and the one key that puts it there."""
+
+from console.eventfile.differences import Differences, differences
+from console.eventfile.opening import sidecar_of
+from console.session.filed import as_filed
+from console.session.filing import Filed, Filing, Outcome, Task
+from console.session.following import Following
+from console.session.notices import Notice, Notices, Weight
+from console.session.session import Session
+from console.show.event import RunningOrder
+from console.show.plan import Plan
+from console.wording.following import (
+    file_conflict,
+    not_written,
+    nothing_to_write,
+    parts_not_written,
+    written_where,
+)
+from console.wording.words import Words
+
+_KEY = "filed"
+
+
+class Unsaved:
+    """Knows what the file does not say yet, and writes it."""
+
+    def __init__(
+        self, session: Session, following: Following, filing: Filing, notices: Notices, words: Words
+    ) -> None:
+        self._session, self._following, self._filing = session, following, filing
+        self._notices, self._words = notices, words
+        self._known: tuple[Plan, RunningOrder, Differences] | None = None
+
+    def speak(self, words: Words) -> None:
+        """Say what there is to say in this language."""
+        self._words = words
+
+    @property
+    def differences(self) -> Differences:
+        """What the operator made of the running order and the file does not say."""
+        plan, base = self._session.progress.plan, self._following.base
+        if self._known is None or self._known[0] is not plan or self._known[1] is not base:
+            found = differences(as_filed(base), self._following.run)
+            self._known = plan, base, found
+        return self._known[2]
+
+    @property
+    def count(self) -> int:
+        """How many items are not in the file as they stand."""
+        found = self.differences
+        said_anew = (found.added, found.removed, found.reworded)
+        every = (*said_anew, found.retimed, found.moved, found.tuned)
+        return len({item.id for items in every for item in items})
+
+    def save(self) -> None:
+        """Write it into the file; nothing is written over what someone else wrote."""
+        following = self._following
+        if self._session.is_looking or self._filing.is_busy:
+            return
+        if not self.count:
+            self._post(Weight.INFO, nothing_to_write(self._words))
+        elif following.state is not None:
+            self._post(Weight.WARNING, file_conflict(self._words, following.path.name))
+        else:
+            task = Task(following.path, following.shift, following.base, following.run)
+            self._filing.begin(task)
+            self.look()
+
+    def look(self) -> None:
+        """Tell what became of writing; called at every heartbeat."""
+        result = self._filing.told()
+        if result is None:
+            return
+        if result.names:
+            self._following.wrote(result.names)
+        self._tell(result)
+
+    def _tell(self, result: Filed) -> None:
+        words, path = self._words, self._following.path
+        weight = Weight.INFO if result.outcome is Outcome.PAGE else Weight.WARNING
+        match result.outcome:
+            case Outcome.CONFLICT:
+                text = file_conflict(words, path.name)
+            case Outcome.FAILED:
+                text = not_written(words, path.name, result.reason)
+            case _:
+                sidecar = sidecar_of(path).name
+                text = written_where(words, result.outcome.value, path.name, sidecar)
+        if result.refused and result.outcome is not Outcome.NOWHERE:
+            weight = Weight.WARNING
+            text = f"{text} {parts_not_written(words, self._titles(result.refused))}"
+        self._post(weight, text)
+
+    def _titles(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+        items = (*self._following.run.items, *self._following.base.items)
+        known = {item.id: item.title for item in items}
+        return tuple(known.get(item, item) for item in ids)
+
+    def _post(self, weight: Weight, text: str) -> None:
+        self._notices.post(Notice(weight, text, _KEY, stays=weight is Weight.WARNING))
