@@ -18,6 +18,7 @@ from console.journal.journal import Journal, RunKind
 from console.journal.keeping import open_and_copy
 from console.journal.lock import Lock
 from console.session.file_watch import FileWatch
+from console.session.filing import Filing
 from console.session.following import Following
 from console.session.keys import keys_of
 from console.session.log import RunLog, unfinished
@@ -28,6 +29,7 @@ from console.session.preferring import preferred
 from console.session.rehearsal_options import begun
 from console.session.runs import Runs
 from console.session.session import Session
+from console.session.unsaved import Unsaved
 from console.settings import SettingsFile
 from console.show.days import dates_of
 from console.show.event import Event, RunningOrder
@@ -94,6 +96,7 @@ def open_show(options: RunOptions) -> Opened:
         words,
         preferences,
         following,
+        Unsaved(session, following, Filing(reader), notices, words),
         options=options,
         rehearsal=rehearsal,
         runs=Runs(journal, source.path if source else ""),

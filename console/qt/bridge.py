@@ -39,7 +39,7 @@ class Bridge(QObject):
     def __init__(self, opened: Opened, real_clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._words, self._notices = opened.session, opened.words, opened.notices
-        self._following = opened.following
+        self._following, self._unsaved = opened.following, opened.unsaved
         self._clock_watch = ClockWatch(opened.session.clock, opened.notices, opened.words)
         self._passing = Passing(opened.notices, real_clock)
         self._timer = QTimer(self)
@@ -57,6 +57,8 @@ class Bridge(QObject):
             self._session.catch_up()
         if self._following is not None:
             self._following.look()
+        if self._unsaved is not None:
+            self._unsaved.look()
         self._clock_watch.look()
         self._passing.sweep()
         self.beaten.emit(self._show())
@@ -70,6 +72,12 @@ class Bridge(QObject):
         answer = self._following.take() if self._following else None
         if answer is not None:
             self._tell_of(answer)
+
+    def save(self) -> None:
+        """Write into the event file what the operator made of it."""
+        if self._unsaved is not None:
+            self._unsaved.save()
+            self.refresh()
 
     def _tell_of(self, answer: Done | Refused) -> None:
         if isinstance(answer, Refused):

@@ -13,6 +13,7 @@ from console.session.rehearsal import Rehearsal
 from console.session.rehearsal_options import RehearsalOptions
 from console.session.runs import Runs
 from console.session.session import Session
+from console.session.unsaved import Unsaved
 from console.settings import SettingsFile
 from console.wording.words import Words
 
@@ -53,6 +54,7 @@ class Opened:
         words: The operator's language.
         preferences: The settings.
         following: The event file while the show runs; None where it is not followed.
+        unsaved: What that file does not say yet; None where it is not followed.
         options: What was asked for; None: the show came from nowhere, as in a test.
         rehearsal: What can be done to the time of a rehearsal; None: it is a show.
         runs: The runs of this event so far; None: they are not kept.
@@ -65,6 +67,7 @@ class Opened:
     words: Words
     preferences: SettingsFile
     following: Following | None = None
+    unsaved: Unsaved | None = None
     options: RunOptions | None = None
     rehearsal: Rehearsal | None = None
     runs: Runs | None = None

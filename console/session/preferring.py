@@ -17,6 +17,8 @@ def preferred(opened: Opened) -> Opened:
     opened.session.thresholds = _thresholds(settings)
     if opened.following is not None:
         opened.following.speak(words, opened.keys)
+    if opened.unsaved is not None:
+        opened.unsaved.speak(words)
     return replace(opened, words=words)
 
 
