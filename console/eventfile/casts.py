@@ -14,6 +14,9 @@ _ASIDE = re.compile(r"\s?\((?P<role>[^()]{2,160})\)")
 _COMMA = re.compile(r"\s?,\s+(?P<role>.+?)(?=\s?[:;|«“\"(]|\s[-–—]\s|$)")
 _AND = re.compile(r"\s?[,;&+/]\s*(?:(?:et|and)\s)?|\s(?:et|and|und|y|e|ainsi que)\s+(?:d['’]|de )?")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TRADE = re.compile(
+    r"[a-zé](?:ologue|ographe|icien(?:ne)?|iste|teur|trice|euse|ieure?|nante?|ologist|ician)s?$"
+)
 _NEAR = 3
 
 
@@ -49,6 +52,8 @@ def cast_of(text: str) -> Cast | None:
 def is_function(text: str) -> bool:
     """Do the first words say what a person is, or belongs to: "cheffe de", "CNRS"?"""
     words = _WORD.findall(text[:80])[:_NEAR]
+    if words and _TRADE.search(words[0]):
+        return True
     return any(
         folded(word) in FUNCTIONS or (word.isupper() and len(word) > 1) for word in words
     )  # fmt: skip

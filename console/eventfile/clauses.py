@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from console.eventfile.casts import Cast, cast_of
-from console.eventfile.names import begins_with_person, is_addressed, is_people
+from console.eventfile.names import begins_with_person, is_addressed, is_people, without_offices
 from console.eventfile.speakers import speakers_of
 from console.show.event import Speaker
 
@@ -25,21 +25,22 @@ BY = re.compile(
 )
 """What stands before the people of an item: par, by, von, por, con, avec."""
 
+_MODERATED = re.compile(r"anim|modér", re.IGNORECASE)
 _GIFT = re.compile(
     r"(?:offert|sponsor|organis|propos|financ|soutenu|powered|provided)\w*$", re.IGNORECASE
 )
 _SPOKEN = (
-    r"(?:discours|mots?|intervention|témoignages?|allocution|communication|ouverture|clôture"
-    r"|introduction|keynote|présentation|regards?|propos|accueil|exposé|conférence|séminaire"
+    r"(?:discours|mots?|interventions?|témoignages?|allocutions?|communications?|ouverture|clôture"
+    r"|introduction|keynote|présentation|regards?|propos|accueil|exposés?|conférence|séminaire"
     r"|speech|address|talk|remarks|conclusion|concert|salut[oi]|gru(?:ß|ss)worte?|discurso"
     r"|palabras|welcome|greetings?|intervento|relazione|vortrag|ponencia|charla|seminar)"
 )
 _SPEECH = re.compile(rf"\b{_SPOKEN}\b[^,:;.]{{0,40}}$", re.IGNORECASE)
 _OPENED = re.compile(rf"{_SPOKEN} (?=\S+ \S)", re.IGNORECASE)
 _OF = re.compile(
-    r"\s(?:(?:de la|de|of|del|della|di|von|da)\s|(?:de l|d|dell)['’]\s?)", re.IGNORECASE
+    r"\s(?:(?:de la|de|du|of|del|della|di|von|da)\s|(?:de l|d|dell)['’]\s?)", re.IGNORECASE
 )
-_TAIL_SIGN = re.compile(r"(?: [-–—|]|[?!)]-|[.?!]|,| ?:| \() ?(?<=[ (])")
+_TAIL_SIGN = re.compile(r"(?: [-–—|/]|[?!)]-|[.?!]|,| ?:| \() ?(?<=[ (])")
 _TITLE_SIGN = re.compile(r"\s?:\s+|,?\s+[-–—|]\s|,?\s*(?=[«“\"‘])")
 _LABEL = re.compile(r"(?P<label>[^:,;–—«“\"()]{3,32}?)(?P<sign>\s?:\s+|\s[-–—]\s+|,\s+)")
 _SHARED = re.compile(r" (?:y|et|and|und|e) (?=[«“\"'‘])|, ")
@@ -88,11 +89,18 @@ def people_at_head(text: str) -> Clauses | None:
 def people_after_of(text: str) -> Clauses | None:
     """Read "Discours de clôture de X"; "Témoignage de X" keeps its name, or says too little."""
     for found in _OF.finditer(text):
-        what, who = text[: found.start()].strip(), text[found.end() :]
+        what, who = text[: found.start()].strip(), without_offices(text[found.end() :])
         if begins_with_person(who) and _SPEECH.search(what):
-            title = what if len(what.split()) > _TELLING else text
-            return Clauses(title, speakers_of(who))
+            return _spoken(text, what, who)
     return None
+
+
+def _spoken(text: str, what: str, who: str) -> Clauses:
+    cast = cast_of(who)
+    sign = _TITLE_SIGN.match(who, cast.end) if cast else None
+    if cast and sign:
+        return Clauses(f"{what} : {who[sign.end() :]}", cast.speakers)
+    return Clauses(what if len(what.split()) > _TELLING else text, speakers_of(who))
 
 
 def people_at_tail(text: str) -> Clauses | None:
@@ -124,10 +132,14 @@ def people_after_label(text: str) -> Clauses | None:
 
 def _by(text: str) -> Clauses | None:
     """Read "Ouverture, par X, directrice"."""
+    title = None
     for found in BY.finditer(text):
-        what, who = text[: found.start()].rstrip(_EDGE), text[found.end() :]
-        if begins_with_person(who) and not _GIFT.search(what):
-            return Clauses(what, speakers_of(who))
+        what, who = text[: found.start()].rstrip(_EDGE), without_offices(text[found.end() :])
+        if not begins_with_person(who) or _GIFT.search(what):
+            continue
+        title = what if title is None else title
+        if not _MODERATED.match(found[0]) or not BY.search(who):
+            return Clauses(title, speakers_of(who))
     return None
 
 

@@ -25,7 +25,7 @@ NAMED_HOURS = {
 
 _UNIT = r"(?:heures?|hrs?|hs|uhr|uur|h|u)"
 _HALF = r"(?:[ap]\.?m\b\.?)"
-_NOT_MORE = r"(?![\w°%€$£]|[.,:]\d|/\d|\s?(?:€|euros?\b|%))"
+_NOT_MORE = r"(?![\w°%€$£]|[.,:]\d|/\d(?!\d?\s?[h:])|\s?(?:€|euros?\b|%))"
 
 
 def clock(name: str) -> str:
@@ -62,7 +62,8 @@ JOIN = (
 """What stands between the start and the end of a range."""
 
 OPEN_END = (
-    r"\s?(?:[-–—→>]{1,2}|à|bis|to|until)\s?"
+    r"(?:\s?(?:[-–—→>]{1,2}|à|bis|to|until)\s?"
     r"(?:\.{2,3}|…|\?|(?:fin|end|open end|ende|late)\b(?=\s?[\])]|\s?[:–—-]\s?\w))"
+    r"|\s?(?:et\s|&\s?)?(?:\+|plus\b|après\b)(?=\s?[\])]|\s?[:–—-]\s?\w))"
 )
 """A range whose end is left open, in dots or in a word that another title follows."""

@@ -26,6 +26,7 @@ _BEFORE_HOUR = re.compile(
     r" (?=(?:à partir d|a partir d|dès\b|from\b|desde\b|vanaf\b|ab\b))",
     re.IGNORECASE,
 )
+_BEFORE_TITLE = re.compile(r"\((?P<aside>[^()]{4,80})\)\s?[:–—-]\s?(?=\w.{3})")
 _REST_OF_DATE = re.compile(
     r"^[\s,;:|–—\-/()\[\]à@·•.]*(?:at|um|de|a las|alle|kl)?[\s,:]*$", re.IGNORECASE
 )
@@ -130,4 +131,6 @@ def marked_title(row: Row, head: Head) -> tuple[str, str | None]:
         rest = row.text[len(mark) :].strip()
         if _ASIDE.match(rest):
             return mark[end:].strip(), rest
+    if before := _BEFORE_TITLE.match(head.title):
+        return head.title[before.end() :], before["aside"]
     return head.title, None

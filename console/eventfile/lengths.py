@@ -20,6 +20,7 @@ _LABELLED = re.compile(rf"\W{{0,4}}{_LABELS}(?:env\.? |environ |ca\.? |~ ?)?", r
 _OPENED = re.compile(rf"\s?[(\[]\s?{_LABEL}(?:env\.? |environ |ca\.? |~ ?)?", re.IGNORECASE)
 _CLOSED = re.compile(r"\s?[)\]]")
 _HEAD = re.compile(rf"\W{{0,4}}{_LABEL}", re.IGNORECASE)
+_DASH = re.compile(r"\s[-–—]\s+(?=\d)")
 _SIGN = re.compile(r"\W{0,3}(?:\s?[:\-–—|])\s?")
 _CLOCKED = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _QUOTES = str.maketrans("’′”″", "''\"\"")
@@ -47,9 +48,17 @@ def enclosed_length(text: str) -> tuple[str, timedelta | None]:
         found = _LENGTH.match(plain, opened.end())
         closed = _CLOSED.match(plain, found.end()) if found else None
         if found and closed:
-            rest = text[: opened.start()] + " " + text[closed.end() :]
+            rest = f"{text[: opened.start()].rstrip()} {text[closed.end() :].lstrip()}"
             return rest.strip(" :-–—"), _length(found)
     return text, None
+
+
+def trailing_length(text: str) -> tuple[str, timedelta | None]:
+    """The text without a length behind its last dash, as in "Pause - 15 min", and that length."""
+    plain = _level(text).rstrip(" .")
+    dash = next(reversed(list(_DASH.finditer(plain))), None)
+    found = _LENGTH.fullmatch(plain, dash.end()) if dash else None
+    return (text[: dash.start()], _length(found)) if dash and found else (text, None)
 
 
 def labelled_length(text: str) -> timedelta | None:

@@ -3,8 +3,9 @@
 import re
 
 from console.eventfile.keys import folded
-from console.eventfile.name_words import COMMON, PARTICLES
+from console.eventfile.name_words import COMMON, FUNCTIONS, PARTICLES
 
+_CAPITAL = r"(?:(?:[A-ZÀ-ÖØ-Þ]\.-?){1,3}(?!\w)|[A-ZÀ-ÖØ-Þ][\w'’-]*)"
 TITLES = (
     r"(?:mm?\.|mmes?|mlles?|mr\.?|mrs\.?|ms\.?|drs?\.?|pr\.?|prof+\.?(?:ssa)?|professeure?|docteur"
     r"|herr|frau|sra?\.?|don|doña|madame|monsieur|dott\.?(?:ssa)?|ing\.?|lord|lady|sir)"
@@ -13,13 +14,15 @@ TITLES = (
 
 NAME = (
     rf"(?:(?i:{TITLES}) ){{0,2}}"
-    r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:(?:de|du|des|da|das|do|dos|del|della|di|la|le|van|von"
-    r"|der|den|el|al|ben|bin|ten|ter) ){0,2}(?:d['’])?[A-ZÀ-ÖØ-Þ][\w'’.-]*){1,4})"
+    rf"(?P<name>{_CAPITAL}(?: (?:(?:de|du|des|da|das|do|dos|del|della|di|la|le|van|von"
+    rf"|der|den|el|al|ben|bin|ten|ter) ){{0,2}}(?:d['’])?{_CAPITAL}){{1,4}})"
 )
 """The shape of a name, as an expression; what has it still has to look like one."""
 
 _TITLES = re.compile(rf"^(?:{TITLES}\s+)+(?=\S)", re.IGNORECASE)
 _WORD = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]*|['’·][^\W\d_]+)*\.?")
+_INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.-?){2,3}")
+_OFFICE = re.compile(r"\b(?:[Ll][ea] |[Ll]['’])(?P<office>[^\W\d_][\w-]*) (?=[A-ZÀ-Þ])")
 _CAMEL = re.compile(
     r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bVan)(?<=[a-zà-ÿ])[A-ZÀ-Þ]"
 )
@@ -63,6 +66,11 @@ def is_addressed(text: str) -> bool:
     return bool(_TITLES.match(text)) or (len(words[-1]) > _FEWEST and words[-1].isupper())
 
 
+def without_offices(text: str) -> str:
+    """A text in which "Mme la préfète Ada Lovelace" is Mme Ada Lovelace."""
+    return _OFFICE.sub(lambda found: "" if folded(found["office"]) in FUNCTIONS else found[0], text)
+
+
 def without_title(text: str) -> str:
     """A name without Mme, Dr or Prof."""
     return _TITLES.sub("", text)
@@ -84,6 +92,8 @@ def _is_particle(word: str) -> bool:
 
 
 def _is_proper(word: str) -> bool:
+    if _INITIALS.fullmatch(word):
+        return True
     if not _WORD.fullmatch(word) or not word[0].isupper() or _NOT_PROPER.match(word):
         return False
     if word.endswith(".") and len(word) > _LONGEST_INITIAL:

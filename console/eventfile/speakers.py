@@ -2,7 +2,14 @@
 
 import re
 
-from console.eventfile.names import NAME, clean_name, is_people, is_person, people_of
+from console.eventfile.names import (
+    NAME,
+    clean_name,
+    is_people,
+    is_person,
+    people_of,
+    without_offices,
+)
 from console.eventfile.plain import spaced
 from console.show.event import Speaker
 
@@ -10,6 +17,10 @@ _BOUNDARY = r"(?:^|[,;:&+/(–—-] ?|\b(?:et|and|und|y|e|en|avec|with|de|d['’
 _FOUND = re.compile(rf"{_BOUNDARY}(?:d['’]|de )?{NAME}")
 _AFTER_NAME = re.compile(r"\s*(?:$|[,;:(.)&+/–—-]|(?:et|and|und|y|e|en|du|des|de la)\b)")
 _LINK = re.compile(r"\s(?:et|and|und|y|e)$")
+_MODERATED = re.compile(
+    r"(?<=[.;:(–—-])\s*(?:mod[ée]rat|animation|anim[ée]e?s? par|médiat)", re.IGNORECASE
+)
+_OF_ROLE = re.compile(r"\s*(?:[,;:(–—@/-]|(?:du|des?|d['’]|del|della|von|vom|of|from|at|chez)\b)")
 _LONGEST_ROLE = 200
 
 
@@ -17,15 +28,19 @@ def speakers_of(text: str) -> tuple[Speaker, ...]:
     """Every person in a list of names and roles."""
     if is_people(text):
         return tuple(Speaker(name) for name in people_of(text))
-    plain = spaced(text)
+    plain = _MODERATED.split(without_offices(spaced(text)), maxsplit=1)[0]
     names = [found for found in _FOUND.finditer(plain) if is_person(clean_name(found))]
     names = [found for found in names if found is names[0] or _AFTER_NAME.match(plain, found.end())]
     names = [found for found in names if not _is_aside(plain, found)] or names
     ends = [*(found.start() for found in names[1:]), len(plain)]
     return tuple(
-        Speaker(clean_name(found), role_in(plain[found.end() : end]))
+        Speaker(clean_name(found), _role(plain[found.end() : end]))
         for found, end in zip(names, ends, strict=False)
     )
+
+
+def _role(text: str) -> str | None:
+    return role_in(text) if _OF_ROLE.match(text) else None
 
 
 def _is_aside(text: str, found: re.Match[str]) -> bool:

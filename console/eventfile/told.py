@@ -6,7 +6,7 @@ from typing import NamedTuple
 from console.eventfile.clauses import Clauses, clauses_of, people_at_head
 from console.eventfile.draft import Draft
 from console.eventfile.kinds import kind_of, named_kind
-from console.eventfile.lengths import enclosed_length, labelled_length
+from console.eventfile.lengths import enclosed_length, labelled_length, trailing_length
 from console.eventfile.people import speakers_in
 from console.eventfile.row import Row
 from console.eventfile.speakers import named, once
@@ -28,6 +28,8 @@ class Told(NamedTuple):
 def told(draft: Draft) -> Told:
     """Read the words of a draft."""
     text, length = enclosed_length(draft.title)
+    if length is None:
+        text, length = trailing_length(text)
     lead = people_at_head(text) or Clauses(text)
     text, after = parted_title(lead.title)
     clauses = clauses_of(text)

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from console.eventfile.lengths import enclosed_length, leading_length, length_of
+from console.eventfile.lengths import enclosed_length, leading_length, length_of, trailing_length
 from tests.eventfile.reading import clock, read
 
 LENGTHS = [
@@ -26,6 +26,11 @@ def test_what_is_no_length_is_not_read_as_one(text):
 )
 def test_a_length_in_brackets_leaves_the_title(text):
     assert enclosed_length(text) == ("Débat", timedelta(minutes=15))
+
+
+@pytest.mark.parametrize("text", ["Débat - 15 min", "Débat – 15 minutes"])
+def test_a_length_behind_a_dash_leaves_the_title(text):
+    assert trailing_length(text) == ("Débat", timedelta(minutes=15))
 
 
 def test_a_length_may_stand_first():

@@ -31,6 +31,17 @@ CLAUSES = [
     ("14h Vœux, en présence de Mme Anna Dupont", "Vœux", ["Anna Dupont"]),
     ("14h Jury avec la participation de Luc Martin", "Jury", ["Luc Martin"]),
     ("14h Débat avec Anna Dupont (Ville de Saint Malo)", "Débat", ["Anna Dupont"]),
+    ("14h Mot de M. le maire Luc Martin", "Mot de M. le maire Luc Martin", ["Luc Martin"]),
+    ("14h Ouverture par Mme la préfète Anna Dupont", "Ouverture", ["Anna Dupont"]),
+    ("14h Exposé du Pr Anna Dupont (ENS) : Machines", "Exposé : Machines", ["Anna Dupont"]),
+    ("14h Machines, Anna Dupont, mathématicienne", "Machines", ["Anna Dupont"]),
+    ("14h Machines / Anna Dupont", "Machines", ["Anna Dupont"]),
+    ("14h Machines – A. Dupont & J.-P. Martin", "Machines", ["A. Dupont", "J.-P. Martin"]),
+    ("14h Débat avec Anna Dupont. Modération : Luc Martin", "Débat", ["Anna Dupont"]),
+    ("14h Débat animé par Luc Martin, avec Anna Dupont", "Débat", ["Anna Dupont"]),
+    ("14h Atelier animé par Luc Martin", "Atelier", ["Luc Martin"]),
+    ("14h Allocutions de Mme Anna Dupont", "Allocutions de Mme Anna Dupont", ["Anna Dupont"]),
+    ("14h (portes à 13h) : Concert", "Concert", []),
     ("14h Visite (Grand Palais)", "Visite (Grand Palais)", []),
     ("14h Ton ICO (arnaque) en 15 minutes", "Ton ICO (arnaque) en 15 minutes", []),
     ("14h L’équipe du JUG", "L’équipe du JUG", []),
@@ -54,6 +65,10 @@ def test_each_person_has_the_role_that_follows_the_name():
         "cheffe du pôle « Art et science »",
         "CNRS",
     ]
+
+
+def test_what_a_person_speaks_of_is_no_role():
+    assert one("14h Conférence de Anna Dupont sur les machines").speakers[0].role is None
 
 
 def test_who_carries_a_project_is_an_organisation():
