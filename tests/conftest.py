@@ -24,6 +24,17 @@ class HandClock:
         self.at += timedelta(**length)
 
 
+class Machine:
+    """A machine whose wall clock may be set, and whose steady time only grows."""
+
+    def __init__(self, wall: datetime = datetime(2001, 1, 1, tzinfo=UTC)) -> None:
+        self.wall, self.steady = wall, timedelta(hours=7)
+
+    def pass_time(self, length: timedelta) -> None:
+        self.wall += length
+        self.steady += length
+
+
 @pytest.fixture
 def order() -> RunningOrder:
     return ceremony()

@@ -7,15 +7,19 @@ that the operator does or something that the console must say at that time:
     15:05:00  left is 6:30
     15:05:00  next is Pitch du défi Champollion at 15:11:30
 
-The first lines may say `order: ceremony`, or give a made-up order, one `item:` a line.
+The first lines may say `order: ceremony`, or give a made-up order, one `item:` a line. A time
+before that of the line above is on the next day. `wall -3600` sets the machine's clock back by
+an hour, whatever time it really is, and `follow` takes its time over.
 On failure the script is printed with an arrow at the line that does not hold.
 """
 
 import shlex
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from console.clock import SystemClock
 from console.journal.journal import Journal, RunKind
 from console.session.log import RunLog
 from console.session.session import Session
@@ -26,16 +30,20 @@ from console.show.refusals import Refused
 from console.wording import times
 from console.wording.deeds import deed_name
 from console.wording.words import Words
-from tests.conftest import HandClock
+from tests.conftest import Machine
 from tests.orders import PARIS, ceremony, chain, item, paris
 
 _ENGLISH = Words("en")
+_NOON = timedelta(hours=12)
 _FIELDS: dict[str, Callable[[str], dict[str, object]]] = {
     "go": lambda rest: {"item": rest} if rest else {},
     "skip": lambda rest: {"item": rest},
     "unskip": lambda rest: {"item": rest},
     "adjust": lambda rest: _adjustment(rest),  # noqa: PLW0108 - defined below
     "redate": lambda rest: {"seconds": float(rest)},
+    "move": lambda rest: _move(rest),  # noqa: PLW0108 - defined below
+    "remove": lambda rest: {"item": rest},
+    "edit": lambda rest: _edit(rest),  # noqa: PLW0108 - defined below
     "message": lambda rest: {"text": rest},
     "blackout": lambda rest: {"on": rest == "on"},
 }
@@ -44,22 +52,41 @@ _FIELDS: dict[str, Callable[[str], dict[str, object]]] = {
 def play(script: Path) -> None:
     """Play a script; AssertionError shows the line that does not hold."""
     lines = script.read_text(encoding="utf-8").splitlines()
-    clock = HandClock()
+    times = [line.split(maxsplit=1)[0] for line in lines if _is_played(line)]
+    machine = Machine(paris(times[0]))
+    clock = SystemClock(lambda: machine.wall, lambda: machine.steady)
     session = Session(clock, RunLog(Journal(), RunKind.SHOW, _order(lines)))
-    answer: object = None
+    before, answer = paris(times[0]), None
     for number, line in enumerate(lines):
-        if not line.strip() or line.startswith(("#", "order:", "item:")):
+        if not _is_played(line):
             continue
-        at, what = line.split(maxsplit=1)
-        clock.at = paris(at)
+        clock_time, what = line.split(maxsplit=1)
+        at = _not_before(before, paris(clock_time))
+        machine.pass_time(at - before)
+        before = at
         try:
-            answer = _play_line(session, what.strip(), answer)
+            answer = _play_line(session, machine, what.strip(), answer)
         except AssertionError as failure:
             raise AssertionError(_marked(lines, number, str(failure))) from failure
 
 
-def _play_line(session: Session, what: str, last: object) -> object:
+def _is_played(line: str) -> bool:
+    return bool(line.strip()) and not line.startswith(("#", "order:", "item:"))
+
+
+def _not_before(before: datetime, at: datetime) -> datetime:
+    """The next time that clocks say so."""
+    return at if at >= before else at + timedelta(days=1) * -((at - before) // timedelta(days=1))
+
+
+def _play_line(session: Session, machine: Machine, what: str, last: object) -> object:
     name, _, rest = what.partition(" ")
+    if name == "wall":
+        machine.wall += timedelta(seconds=float(rest))
+        return last
+    if name == "follow":
+        session.clock.follow()
+        return last
     if rest.startswith("is"):
         said = _said(session, last)[name]
         expected = rest.removeprefix("is").strip()
@@ -93,6 +120,7 @@ def _said(session: Session, last: object) -> dict[str, str]:
         "undo": deed_name(_ENGLISH, look.undoable.deed) if look.undoable else "",
         "message": ", ".join(look.messages.values()),
         "dark": ", ".join(look.dark),
+        "parted": _drift(session.clock.parted()),
     }
 
 
@@ -113,8 +141,26 @@ def _adjustment(rest: str) -> dict[str, object]:
     return {"seconds": float(seconds), "item": target or None}
 
 
+def _move(rest: str) -> dict[str, object]:
+    target, _, before = rest.partition(" ")
+    return {"item": target, "before": before or None}
+
+
+def _edit(rest: str) -> dict[str, object]:
+    """`name field=value`, the value as JSON has it or a text."""
+    target, _, change = rest.partition(" ")
+    field, _, value = change.partition("=")
+    return {"item": target, "values": {field: float(value) if field.endswith("_s") else value}}
+
+
 def _order(lines: list[str]) -> RunningOrder:
-    items = [_item(line.removeprefix("item:")) for line in lines if line.startswith("item:")]
+    items: list[Item] = []
+    for line in lines:
+        if line.startswith("item:"):
+            new = _item(line.removeprefix("item:"))
+            if items and new.start and items[-1].start and new.start + _NOON < items[-1].start:
+                new = replace(new, start=new.start + timedelta(days=1))
+            items.append(new)
     return chain(*items) if items else ceremony()
 
 

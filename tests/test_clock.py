@@ -3,19 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 from console.clock import RehearsalClock, SystemClock
+from tests.conftest import Machine
 
 START = datetime(2001, 1, 1, tzinfo=UTC)
-
-
-class Machine:
-    """A machine whose wall clock may be set and whose steady time only grows."""
-
-    def __init__(self):
-        self.wall, self.steady = START, timedelta(hours=7)
-
-    def pass_time(self, **length):
-        self.wall += timedelta(**length)
-        self.steady += timedelta(**length)
 
 
 def system_clock(machine: Machine) -> SystemClock:
@@ -25,7 +15,7 @@ def system_clock(machine: Machine) -> SystemClock:
 def test_a_correction_of_the_machines_clock_makes_no_jump():
     machine = Machine()
     clock = system_clock(machine)
-    machine.pass_time(minutes=1)
+    machine.pass_time(timedelta(minutes=1))
     machine.wall -= timedelta(hours=1)
     assert clock.now() == START + timedelta(minutes=1)
     assert clock.parted() == timedelta(hours=-1)

@@ -40,7 +40,7 @@ def adjust(progress: Progress, deed: Adjust) -> Progress | Refused:
         return Refused(Reason.NOT_PENDING, item)
     if length is None:
         return Refused(Reason.OPEN_ENDED, item)
-    added = max(added + timedelta(seconds=deed.seconds), -length)
+    added = max(max(added, -length) + timedelta(seconds=deed.seconds), -length)
     if current is not None and current.item == item:
         return _with_turn(progress, replace(current, added=added))
     return replace(progress, given={**progress.given, item: added})

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from console.show.plan import ZERO
 from console.show.progress import Phase, Progress
-from console.show.projection import Row, Status
+from console.show.projection import Row, Status, in_stage_order
 
 
 def drift_of(progress: Progress, rows: tuple[Row, ...], following: Row | None) -> timedelta | None:
@@ -48,10 +48,9 @@ def last_in_chain(rows: tuple[Row, ...]) -> Row | None:
 
 def last_projected(progress: Progress, rows: tuple[Row, ...]) -> Row | None:
     """The row that will be, or was, the last on stage: taken-back items come after all others."""
-    place = progress.place
-    in_order = (*rows[place + 1 :], *rows[: place + 1])
-    pending = (row for row in reversed(in_order) if row.status is Status.PENDING)
-    return next(pending, rows[place] if progress.turns else None)
+    in_order = reversed(in_stage_order(progress, rows))
+    pending = (row for row in in_order if row.status is Status.PENDING)
+    return next(pending, rows[progress.place] if progress.turns else None)
 
 
 def _at_start(row: Row) -> timedelta | None:

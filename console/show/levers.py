@@ -6,26 +6,27 @@ from itertools import accumulate
 
 from console.show.deeds import Change
 from console.show.plan import ZERO
-from console.show.projection import Row, Status
+from console.show.projection import Row, Status, in_stage_order
 from console.show.trial import Trial
 
 _SECOND = timedelta(seconds=1)
 
 
 def helping_rows(trial: Trial, *, with_next: bool) -> list[Row]:
-    """Pending rows behind the last moment at which the stage waits: sooner ones gain nothing.
+    """Pending rows behind the last moment at which lateness ends: sooner ones gain nothing.
 
+    It ends where the stage waits, and in an item that will end at its fixed end all the same.
     The next item is left alone unless `with_next`; the current one always is.
     """
-    look, place = trial.look, trial.progress.place
+    look = trial.look
     spared = look.next.item.id if look.next and not with_next else None
     rows: list[Row] = []
     free: datetime | None = look.current.row.projected_end if look.current else None
-    for row in (*look.rows[place + 1 :], *look.rows[: place + 1]):
+    for row in in_stage_order(trial.progress, look.rows):
         if row.status is not Status.PENDING or row.projected_start is None:
             continue
         soonest = max(free + row.item.changeover if free else look.now, look.now)
-        if row.projected_start > soonest:
+        if row.projected_start > soonest or _takes_lateness(row):
             rows.clear()
         free = row.projected_end or row.projected_start
         rows.append(row)
@@ -62,6 +63,11 @@ def left_out(
     choices = [_joined(others, chosen) for chosen in (*alone, *together)]
     enough = (choice for choice in choices if trial.late(choice) == ZERO)
     return next(enough, choices[-1] if choices else ())
+
+
+def _takes_lateness(row: Row) -> bool:
+    """True when the row would end when it does even if it began a little earlier or later."""
+    return row.item.fixed_end and _length(row) > row.item.shortest
 
 
 def _length(row: Row) -> timedelta:

@@ -17,7 +17,7 @@ from console.show.event import Event, Item, RunningOrder
 from console.show.free_timer import FreeTimer
 from console.show.plan import ZERO
 from console.show.progress import Phase, Progress, Turn
-from console.show.projection import Row, rows_of
+from console.show.projection import Row, Status, in_stage_order, rows_of
 from console.show.rules import at_start, fold
 
 
@@ -179,18 +179,20 @@ def _current(progress: Progress, rows: tuple[Row, ...], now: datetime) -> Curren
 
 
 def _following(progress: Progress, rows: tuple[Row, ...], now: datetime) -> Following | None:
-    line = next(progress.pending(), None)
-    if line is None or line.start is None or progress.is_over:
+    coming = in_stage_order(progress, rows)
+    row = next((row for row in coming if row.status is Status.PENDING), None)
+    if row is None or row.line.start is None or progress.is_over:
         return None
-    row = rows[progress.plan.places[line.item.id]]
     projected = row.projected_start or now
-    return Following(row, line.start, projected, max(projected - now, ZERO))
+    return Following(row, row.line.start, projected, max(projected - now, ZERO))
 
 
 def level_of(item: Item, remaining: timedelta | None) -> Level:
     """How pressing the time left of an item is; None: it is open-ended."""
-    if remaining is None or remaining > item.warning_at:
+    if remaining is None:
         return Level.NORMAL
     if remaining < ZERO:
         return Level.OVER
-    return Level.DANGER if remaining <= item.danger_at else Level.WARNING
+    if remaining <= item.danger_at:
+        return Level.DANGER
+    return Level.WARNING if remaining <= item.warning_at else Level.NORMAL

@@ -54,11 +54,6 @@ class Plan:
         """Index of each line by the id of its item."""
         return {line.item.id: place for place, line in enumerate(self.lines)}
 
-    @cached_property
-    def alongside(self) -> frozenset[str]:
-        """Ids of the items that are not part of the chain."""
-        return frozenset(x.item.id for x in self.lines if x.item.alongside or x.start is None)
-
     def line(self, item: str) -> Line:
         """The line of an item that is known to be in the plan."""
         return self.lines[self.places[item]]

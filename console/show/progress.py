@@ -62,13 +62,13 @@ class Turn:
     def due(self, line: Line, now: datetime) -> datetime | None:
         """When the item should end (design, section 4); None when it is open-ended.
 
-        A hold moves it on, except where the end is fixed.
+        A hold moves it on, except where the end is fixed. It never lies before the start.
         """
         length = line.length(self.start)
         if length is None:
             return None
         held = ZERO if line.item.fixed_end else self.held(now)
-        return self.start + length + self.added + held
+        return self.start + max(length + self.added, ZERO) + held
 
 
 @dataclass(frozen=True, slots=True)

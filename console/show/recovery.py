@@ -42,7 +42,7 @@ class RecoveryPlan:
         gains: By how much it brings the end forward.
         projected_end: The end that results.
         left: Lateness of the end that it cannot recover; zero when all is gained.
-        breaks_at: Id of the first item whose imposed start is missed all the same, or None.
+        breaks_at: Id of the first item whose imposed start or end is missed all the same, or None.
     """
 
     name: PlanName
@@ -86,15 +86,21 @@ def _plan(trial: Trial, name: PlanName, changes: tuple[Change, ...]) -> Recovery
 
 
 def _broken(look: Outlook) -> str | None:
-    """Id of the first pending item whose imposed start will be missed."""
+    """Id of the first pending item whose imposed start or end will be missed."""
     return next((row.item.id for row in look.rows if _misses_its_time(row)), None)
 
 
 def _misses_its_time(row: Row) -> bool:
-    if row.status is not Status.PENDING or not row.item.fixed_start:
+    if row.status is not Status.PENDING:
         return False
-    start, planned = row.projected_start, row.line.start
-    return start is not None and planned is not None and start > planned
+    item, line = row.item, row.line
+    return (item.fixed_start and _is_late(row.projected_start, line.start)) or (
+        item.fixed_end and _is_late(row.projected_end, line.end)
+    )
+
+
+def _is_late(projected: datetime | None, planned: datetime | None) -> bool:
+    return projected is not None and planned is not None and projected > planned
 
 
 def _ranked(plans: list[RecoveryPlan]) -> tuple[RecoveryPlan, ...]:

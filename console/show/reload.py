@@ -10,36 +10,34 @@ from console.show.progress import Progress
 def reload(progress: Progress, order: RunningOrder) -> Progress:
     """Let what is pending follow `order`; ids tell which item is which.
 
-    Items that the file puts before the current one, and that have not been on stage, are
-    skipped: their moment is past, and GO must not start them unasked.
+    What the file puts before the current item, and that has not been on stage, stands before
+    it. It is skipped, unless the operator had taken it back: its moment is past, and GO must
+    not start it unasked.
     """
-    place = progress.place
-    past = tuple(line for line in progress.plan.lines[: place + 1] if not progress.is_pending(line))
-    kept = {line.item.id for line in past}
+    lines, place = progress.plan.lines, progress.place
+    past = tuple(line for line in lines[: place + 1] if not progress.is_pending(line))
+    taken_back = {line.item.id for line in lines[: place + 1]} - {line.item.id for line in past}
+    kept = {line.item.id for line in past} | progress.done
     fresh = plan_of(order).lines
-    coming = tuple(line for line in fresh if line.item.id not in kept | progress.done)
-    known = {line.item.id for line in coming}
-    missed = _before_the_current(progress, fresh) & known
+    begin = max((n for n, x in enumerate(fresh, 1) if x.item.id in progress.done), default=0)
+    early = _without(fresh[:begin], kept)
+    coming = _without(fresh[begin:], kept)
+    known = {line.item.id for line in early + coming}
+    missed = {line.item.id for line in early if line.in_chain} - taken_back
+    behind = _behind(progress, known | {line.item.id for line in past})
     return replace(
         progress,
-        plan=Plan(order.event, _again(progress, past, known) + coming),
+        plan=Plan(order.event, (*past[:-1], *behind, *early, *past[-1:], *coming)),
         skipped=(progress.skipped & (known | kept)) | missed,
         given={item: time for item, time in progress.given.items() if item in known},
     )
 
 
-def _again(progress: Progress, past: tuple[Line, ...], known: set[str]) -> tuple[Line, ...]:
-    """The past, with what was on stage but stands behind the current item brought before it."""
-    there = {line.item.id for line in past} | known
-    behind = tuple(
-        line
-        for line in progress.plan.lines
-        if line.item.id in progress.done and line.item.id not in there
-    )
-    return (*past[:-1], *behind, *past[-1:])
+def _without(lines: tuple[Line, ...], items: set[str]) -> tuple[Line, ...]:
+    return tuple(line for line in lines if line.item.id not in items)
 
 
-def _before_the_current(progress: Progress, fresh: tuple[Line, ...]) -> frozenset[str]:
-    """Ids of the chain that the file puts before the last item that has been on stage."""
-    last = max((n for n, x in enumerate(fresh) if x.item.id in progress.done), default=0)
-    return frozenset(line.item.id for line in fresh[:last] if line.in_chain)
+def _behind(progress: Progress, there: set[str]) -> tuple[Line, ...]:
+    """What was on stage but stands behind the current item: a plan must go on knowing it."""
+    lines = progress.plan.lines
+    return tuple(x for x in lines if x.item.id in progress.done and x.item.id not in there)

@@ -7,7 +7,7 @@ instant, and `Line.item` keeps the published one.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from console.show.deeds import EDITABLE_LIVE, Edit, Insert, Move
@@ -71,47 +71,56 @@ def remove(progress: Progress, item: str) -> Progress | Refused:
 def chained(lines: Sequence[Line], first: int, keep: frozenset[str]) -> tuple[Line, ...]:
     """The lines with planned times chained anew from place `first` on.
 
-    Lines of `keep` (what is or was on stage) stay as they are.
+    Lines of `keep` (what is or was on stage) stay as they are. Every edit runs through this
+    loop for all that is still to come.
     """
     result = list(lines[:first])
-    before = next((line for line in reversed(result) if line.in_chain), None)
-    free = before and (before.end or before.start)
+    free = _planned_free(result)
     for line in lines[first:]:
-        item = line.item
-        new = line if item.alongside or item.id in keep else _line(_follow(line, free))
-        result.append(new)
-        if not item.alongside and new.start is not None:
-            free = new.end or new.start
+        item, start, end, _ = line
+        if item.alongside:
+            result.append(line)
+            continue
+        if item.id not in keep:
+            line = _follow(line, free)  # noqa: PLW2901 - the same line at its new time
+            _, start, end, _ = line
+        result.append(line)
+        free = end or start or free
     return tuple(result)
+
+
+def _planned_free(before: Sequence[Line]) -> datetime | None:
+    """When the stage is planned to be free after these lines; None: nothing is planned in them."""
+    last = next((line for line in reversed(before) if line.in_chain), None)
+    return last and (last.end or last.start)
 
 
 _line = partial(tuple.__new__, Line)  # `Line(…)` from its four values, in a third of the time
 
 
-def _follow(
-    line: Line, free: datetime | None
-) -> tuple[Item, datetime | None, datetime | None, timedelta]:
-    """The values of a line that comes when the stage is planned to be free."""
+def _follow(line: Line, free: datetime | None) -> Line:
+    """The line when the stage is planned to be free at `free`; None: there is none before it."""
     item, start, _, gap = line
-    if free is not None and item.fixed_start and item.start is not None:
-        start = item.start
-        gap = max(start - free, ZERO)
-    elif free is not None:
+    if free is None:
+        pass
+    elif item.fixed_start and item.start is not None:
+        start, gap = item.start, max(item.start - free, ZERO)
+    else:
         start = free + gap if gap else free
-    if start is None or item.duration is None:
-        return item, start, None, gap
-    return item, start, start + item.duration, gap
+    length = item.duration
+    end = None if start is None or length is None else start + length
+    return _line((item, start, end, gap))
 
 
 def _edited(progress: Progress, place: int, deed: Edit) -> Progress:
-    old = progress.plan.lines[place]
-    item = replace(old.item, **deed.values)  # type: ignore[arg-type]  # fields read by name
-    line = old._replace(item=item)
-    if "start" in deed.values and item.start is not None and old.start is not None:
-        before = old.start - old.gap
-        gap = max(item.start - before, ZERO) if line.in_chain else ZERO
-        line = Line(item, item.start, item.end, gap)
-    lines = progress.plan.lines
+    old, lines = progress.plan.lines[place], progress.plan.lines
+    item: Item = replace(old.item, **deed.values)  # type: ignore[arg-type]  # fields read by name
+    start, gap = old.start, old.gap
+    if "start" in deed.values and item.start is not None:
+        free = None if item.alongside else _planned_free(lines[:place])
+        start, gap = item.start, max(item.start - free, ZERO) if free else ZERO
+    end = start + item.duration if start and item.duration is not None else None
+    line = Line(item, start, end, gap)
     retimed = (*lines[:place], line, *lines[place + 1 :])
     if deed.values.keys() <= EDITABLE_LIVE:
         return replace(progress, plan=Plan(progress.plan.event, retimed))
@@ -120,7 +129,7 @@ def _edited(progress: Progress, place: int, deed: Edit) -> Progress:
 
 def _with_lines(progress: Progress, lines: tuple[Line, ...], first: int) -> Progress:
     begin = next((place for place, line in enumerate(progress.plan.lines) if line.in_chain), None)
-    if begin is not None and first <= begin:
+    if begin is not None and first <= begin and not progress.turns:
         lines = _with_first(lines, progress.plan.lines[begin])
     lines = chained(lines, first, progress.done)
     return replace(progress, plan=Plan(progress.plan.event, lines))
@@ -129,7 +138,7 @@ def _with_lines(progress: Progress, lines: tuple[Line, ...], first: int) -> Prog
 def _with_first(lines: tuple[Line, ...], old: Line) -> tuple[Line, ...]:
     """The lines with the start of the show, and its being fixed, given to the first one."""
     place = next((place for place, line in enumerate(lines) if not line.item.alongside), None)
-    if place is None or lines[place].item.id == old.item.id or not old.item.fixed_start:
+    if place is None or lines[place].item.id == old.item.id:
         return lines
     loose = tuple(
         line._replace(item=replace(line.item, fixed_start=False))
@@ -137,7 +146,9 @@ def _with_first(lines: tuple[Line, ...], old: Line) -> tuple[Line, ...]:
         else line
         for line in lines
     )
-    item: Item = replace(loose[place].item, fixed_start=True)
+    item: Item = loose[place].item
+    if old.item.fixed_start:
+        item = replace(item, fixed_start=True)
     first = Line(item, old.start, None, ZERO)
     return (*loose[:place], first, *loose[place + 1 :])
 

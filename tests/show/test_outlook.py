@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from console.show.deeds import Adjust, Finish, Go, Happening, Hold, Resume, Skip, Undo
+from console.show.deeds import Adjust, Edit, Finish, Go, Happening, Hold, Resume, Skip, Undo
 from console.show.event import Event, Item, RunningOrder
 from console.show.outlook import Level, outlook
 from console.show.progress import Phase
@@ -138,3 +138,34 @@ def test_a_late_show_stays_late_by_the_same_amount(order):
     look = outlook(order, log, paris("14:30"))
     late = {row.projected_start - row.line.start for row in look.rows}
     assert late == {timedelta(seconds=100)}
+
+
+def test_danger_comes_before_a_warning_that_is_set_to_come_later():
+    odd = item("a", "15:00", 10, warning=MINUTE, danger=3 * MINUTE)
+    look = outlook(chain(odd), [at("15:00", Go())], paris("15:08"))
+    assert look.current.level is Level.DANGER
+
+
+def test_time_taken_from_an_end_that_is_fixed_never_turns_the_item_round():
+    order = chain(
+        item("a", "15:00", 30, fixed_start=True),
+        item("b", "15:30", 20, fixed_end=True, min=5 * MINUTE),
+        item("c", "15:50", 10),
+    )
+    log = [at("15:01", Go()), at("15:02", Adjust(-1200, "b")), at("15:48", Go())]
+    (_, before, last) = outlook(order, log[:2], paris("15:48")).rows
+    assert (before.projected_start, before.projected_end) == (paris("15:48"), paris("15:48"))
+    assert last.projected_start == paris("15:48")
+    running = outlook(order, log, paris("15:49")).current
+    assert (running.due, running.remaining) == (paris("15:48"), -MINUTE)
+
+
+def test_time_given_back_after_a_length_was_cut_is_really_given():
+    order = chain(item("a", "15:00", 10, fixed_start=True), item("b", "15:10", 10))
+    log = [
+        at("14:50", Adjust(-600, "b")),
+        at("14:51", Edit("b", {"duration": 7 * MINUTE})),
+        at("14:52", Adjust(300, "b")),
+    ]
+    (_, row) = outlook(order, log, paris("14:53")).rows
+    assert row.projected_end - row.projected_start == 5 * MINUTE

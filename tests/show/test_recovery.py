@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from console.show.deeds import Go, Happening, Recover, Undo
+from console.show.deeds import Adjust, Go, Happening, Recover, Undo
 from console.show.event import Kind
 from console.show.outlook import outlook_at
 from console.show.progress import Progress
@@ -105,3 +105,27 @@ def test_an_imposed_time_that_breaks_all_the_same_is_named():
     )
     best = plans_of(15, order)[0]
     assert best.breaks_at == "panel"
+
+
+def test_an_imposed_end_that_is_missed_all_the_same_is_named():
+    order = chain(
+        item("talk", "15:00", 20, fixed_start=True),
+        item("next", "15:20", 10),
+        item("vote", "15:30", 10, fixed_end=True),
+        item("pause", "15:40", 20, kind=Kind.BREAK),
+    )
+    (plan,) = plans_of(8, order)
+    assert (plan.breaks_at, plan.left) == ("vote", timedelta(0))
+
+
+def test_nothing_is_taken_before_an_end_that_comes_when_it_comes():
+    order = chain(
+        item("talk", "15:00", 20, fixed_start=True),
+        item("next", "15:20", 10),
+        item("pause", "15:30", 20, kind=Kind.BREAK),
+        item("lunch", "15:50", 40, kind=Kind.MEAL, fixed_end=True),
+        item("panel", "16:30", 30, min=10 * MINUTE),
+    )
+    show = after(late_by(8, order), Happening(paris("15:08"), Adjust(300, "panel")))
+    plans = recovery_plans(show, paris("15:08"))
+    assert [as_minutes(plan) for plan in plans] == [{"panel": 30}]

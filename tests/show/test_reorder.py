@@ -5,7 +5,18 @@ from datetime import timedelta
 
 import pytest
 
-from console.show.deeds import Edit, Go, Happening, Insert, Move, Reload, Remove, Skip, Undo
+from console.show.deeds import (
+    Edit,
+    Go,
+    Happening,
+    Insert,
+    Move,
+    Reload,
+    Remove,
+    Skip,
+    Undo,
+    Unskip,
+)
 from console.show.event import Item, RunningOrder
 from console.show.outlook import outlook_at
 from console.show.progress import Progress
@@ -150,3 +161,46 @@ def test_a_reload_is_undone_like_anything_else():
     then = at("15:01", changed(*ORDER.items[:2]), Undo())
     assert then.plan == at("15:01").plan
     assert outlook_at(then, paris("15:02")).current.remaining == timedelta(minutes=8)
+
+
+def test_an_item_that_was_taken_back_still_comes_last_after_a_reload():
+    progress = at("15:12", Skip("b"), Go(), Unskip("b"), changed(*ORDER.items))
+    assert progress.current.item == "c"
+    assert [line.item.id for line in progress.pending()] == ["d", "e", "b"]
+
+
+def test_an_item_that_the_file_adds_before_the_current_one_makes_no_gap_behind_it():
+    news = changed(ORDER.items[0], item("late", "15:18", 2), *ORDER.items[2:])
+    look = outlook_at(at("15:12", Go("c"), news), paris("15:12"))
+    assert [row.item.id for row in look.rows] == ["a", "b", "late", "c", "d", "e"]
+    assert look.next.projected == paris("15:50")
+
+
+def test_nothing_moves_what_is_on_stage_when_what_stood_before_it_goes():
+    taken_back = at("15:01", Skip("b"), Go(), Unskip("b"))
+    for deed in (Remove("b"), Move("b")):
+        then = after(taken_back, Happening(paris("15:02"), deed))
+        assert then.plan.line("c") == taken_back.plan.line("c")
+
+
+def test_an_item_put_in_front_begins_when_the_show_does_though_nothing_is_imposed():
+    loose = chain(item("a", "15:00", 10), item("b", "15:10", 10))
+    new = Insert(Item("n", "N", duration=5 * MINUTE), "a")
+    then = after(at_start(loose), Happening(paris("14:50"), new))
+    assert planned(then) == {"n": "15:00", "a": "15:05", "b": "15:15"}
+
+
+def test_what_goes_alongside_takes_its_gap_with_it():
+    progress = at("15:01", Edit("c", {"alongside": True}))
+    assert planned(progress)["d"] == "15:50"
+    soft = Edit("d", {"fixed_start": False})
+    early = after(after(progress, Happening(paris("15:01"), soft)), Happening(paris("15:02"), Go()))
+    look = outlook_at(early, paris("15:02"))
+    assert look.next.projected == paris("15:12") + progress.plan.line("d").gap
+
+
+def test_a_start_is_given_to_an_item_that_overlapped():
+    order = chain(item("a", "15:00", 20, fixed_start=True), item("b", "15:15", 10))
+    late = Edit("b", {"start": paris("15:30")})
+    then = after(at_start(order), Happening(paris("14:50"), late))
+    assert planned(then)["b"] == "15:30"
