@@ -11,6 +11,7 @@ from enum import StrEnum
 from console.show.deeds import (
     Adjust,
     Aux,
+    Bend,
     Blackout,
     Deed,
     Edit,
@@ -59,6 +60,9 @@ class Name(StrEnum):
     RECOVER = "recover"
     MESSAGE = "message"
     BLACKOUT = "blackout"
+    TELL_LESS = "tell-less"
+    TELL_MORE = "tell-more"
+    TELL_TRUTH = "tell-truth"
     TIMER = "timer"
     TIMER_BACK = "timer-back"
     TIMER_LENGTH = "timer-length"
@@ -137,6 +141,20 @@ def _blackout(outlook: Outlook) -> Deed:
     return Blackout(on=Screen.ROOM not in outlook.dark)
 
 
+def _tell(seconds: float) -> Callable[[Outlook], Deed | None]:
+    """Let the speaker's countdown tell so much more than it does now."""
+
+    def deed(outlook: Outlook) -> Deed | None:
+        current = outlook.current
+        return Bend(current.bent.total_seconds() + seconds) if current else None
+
+    return deed
+
+
+def _tell_truth(outlook: Outlook) -> Deed | None:
+    return Bend(0.0) if outlook.current and outlook.current.bent else None
+
+
 def _start_or_stop(outlook: Outlook) -> Deed:
     return Aux(on=not outlook.aux.is_running)
 
@@ -165,6 +183,9 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.EARLIER, "It was 10 s earlier", "<", lambda _: Redate(-STEP), Group.TIME),
     Action(Name.LATER, "It was 10 s later", ">", lambda _: Redate(STEP), Group.TIME),
     Action(Name.RECOVER, "Win time back", "R", None, Group.TIME),
+    Action(Name.TELL_LESS, "Tell the speaker 1 min less", "P", _tell(-MINUTE), Group.TIME),
+    Action(Name.TELL_MORE, "Tell the speaker 1 min more", "Shift+P", _tell(MINUTE), Group.TIME),
+    Action(Name.TELL_TRUTH, "Tell the speaker the true time", "Ctrl+P", _tell_truth, Group.TIME),
     Action(Name.TIMER, "Start the free timer", "T", _start_or_stop, Group.TIME),
     Action(Name.TIMER_BACK, "Put the free timer back", "Ctrl+T", _put_back, Group.TIME),
     Action(Name.TIMER_LENGTH, "Count down from…", "N", None, Group.TIME),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from console.show.deeds import Adjust, Aux, Blackout, Message, Recover
+from console.show.deeds import Adjust, Aux, Bend, Blackout, Message, Recover
 from console.show.plan import ZERO, Line
 from console.show.progress import Held, Progress, Turn
 from console.show.refusals import Reason, Refused
@@ -103,6 +103,14 @@ def aux(progress: Progress, deed: Aux, at: datetime) -> Progress:
     """Start or stop the free timer, or put it back."""
     length = None if deed.seconds is None else timedelta(seconds=deed.seconds)
     return replace(progress, aux=progress.aux.turned(length, at, on=deed.on))
+
+
+def bend(progress: Progress, deed: Bend) -> Progress | Refused:
+    """Let the speaker's countdown tell another time than there is."""
+    turn = progress.turns[-1]
+    if progress.plan.line(turn.item).length(turn.start) is None:
+        return Refused(Reason.OPEN_ENDED, turn.item)
+    return _with_turn(progress, replace(turn, bent=timedelta(seconds=deed.seconds)))
 
 
 def _adjusted_line(progress: Progress, item: str | None) -> Line | Refused:

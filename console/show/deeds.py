@@ -166,6 +166,16 @@ class Aux:
 
 
 @dataclass(frozen=True, slots=True)
+class Bend:
+    """The speaker is told so much more time (positive) or less than there is; 0: the truth.
+
+    The schedule is as it was, and the next item on stage begins with the truth.
+    """
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """The last happening that is not undone is as if it had never been."""
 
@@ -184,7 +194,7 @@ EDITABLE_LIVE = frozenset({"title", "speakers", "notes"})
 
 Timed = Go | Finish | Hold | Resume | Adjust | Skip | Unskip | Redate | End
 Reordering = Move | Insert | Edit | Remove | Reload | Recover
-Shown = Message | Blackout | Aux
+Shown = Message | Blackout | Aux | Bend
 Undoable = Timed | Reordering | Shown
 Deed = Undoable | Undo | Redo
 

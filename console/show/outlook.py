@@ -41,6 +41,7 @@ class Current:
         elapsed: Time on stage, holds left out.
         remaining: Time left, negative when over; None when open-ended.
         level: How pressing it is.
+        bent: What the speaker is told beyond the time that is left; negative: he is told less.
     """
 
     row: Row
@@ -49,11 +50,22 @@ class Current:
     elapsed: timedelta
     remaining: timedelta | None
     level: Level
+    bent: timedelta = ZERO
 
     @property
     def item(self) -> Item:
         """The item."""
         return self.row.item
+
+    @property
+    def told(self) -> timedelta | None:
+        """Time left as the speaker is told; None when the item is open-ended."""
+        return None if self.remaining is None else self.remaining + self.bent
+
+    @property
+    def told_level(self) -> Level:
+        """How pressing that is."""
+        return level_of(self.item, self.told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +187,8 @@ def _current(progress: Progress, rows: tuple[Row, ...], now: datetime) -> Curren
     due = turn.due(row.line, now)
     remaining = None if due is None else due - now
     elapsed = now - turn.start - turn.held(now)
-    return Current(row, turn.start, due, elapsed, remaining, level_of(row.item, remaining))
+    level = level_of(row.item, remaining)
+    return Current(row, turn.start, due, elapsed, remaining, level, turn.bent)
 
 
 def _following(progress: Progress, rows: tuple[Row, ...], now: datetime) -> Following | None:

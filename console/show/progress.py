@@ -42,6 +42,7 @@ class Turn:
         added: Time that the operator gave (positive) or took (negative).
         holds: The holds of this turn, in order.
         end: Actual end; None while the item is current.
+        bent: What the speaker is told beyond the time that is left; negative: he is told less.
     """
 
     item: str
@@ -49,6 +50,7 @@ class Turn:
     added: timedelta = ZERO
     holds: tuple[Held, ...] = ()
     end: datetime | None = None
+    bent: timedelta = ZERO
 
     @property
     def is_held(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import MISSING, fields
 from console.show.deeds import (
     Adjust,
     Aux,
+    Bend,
     Blackout,
     Change,
     Deed,
@@ -57,7 +58,7 @@ _DEEDS: Mapping[str, type[Deed]] = {
     kind.__name__.lower(): kind
     for kind in (
         Go, Finish, Hold, Resume, Adjust, Skip, Unskip,
-        Redate, Message, Blackout, Aux, Undo, Redo, End,
+        Redate, Message, Blackout, Aux, Bend, Undo, Redo, End,
         Move, Insert, Edit, Remove, Reload, Recover,
     )
 }  # fmt: skip

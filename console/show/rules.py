@@ -15,6 +15,7 @@ from console.show import changes, handovers, reload, reorder
 from console.show.deeds import (
     Adjust,
     Aux,
+    Bend,
     Blackout,
     Deed,
     Edit,
@@ -65,6 +66,7 @@ LEGAL: Mapping[type[Deed], frozenset[Phase]] = {
     Message: _ALWAYS,
     Blackout: _ALWAYS,
     Aux: _ALWAYS,
+    Bend: frozenset({_RUNNING, _HELD}),
     Undo: _ALWAYS,
     Redo: _ALWAYS,
     End: UNDER_WAY,
@@ -129,6 +131,8 @@ def _step(  # noqa: C901, PLR0911, PLR0912 - one line a deed: this is the table
             return changes.blackout(progress, deed)
         case Aux():
             return changes.aux(progress, deed, at)
+        case Bend():
+            return changes.bend(progress, deed)
         case _:
             return _reorder(progress, deed)
 

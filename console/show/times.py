@@ -42,6 +42,8 @@ def next_change(outlook: Outlook) -> datetime:
     if current is not None:
         moments += [m for m in (current.due, current.row.line.end, current.started) if m]
         moments.append(outlook.now - current.elapsed)
+        if current.due and current.bent:
+            moments.append(current.due + current.bent)
     if following is not None:
         moments += [following.planned, following.projected]
     if outlook.aux.since is not None:

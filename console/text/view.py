@@ -8,6 +8,7 @@ from console.show.progress import Phase
 from console.show.projection import Row, Status
 from console.wording import times
 from console.wording.deeds import deed_name, phase_name
+from console.wording.desk import told_beside_true
 from console.wording.words import Words
 
 _MARKS = {
@@ -29,6 +30,7 @@ def header(words: Words, outlook: Outlook) -> list[str]:
         f"{words.say('Next')}: {_next(words, outlook)}",
         f"{words.say('Drift')}: {_drift(words, outlook)}",
         f"{words.say('End')}: {_end(words, outlook)}",
+        *_told(words, outlook),
         *_timer(words, outlook),
     ]
 
@@ -85,6 +87,14 @@ def _end(words: Words, outlook: Outlook) -> str:
     planned = times.clock_time(words, outlook.planned_end, zone) or "–"
     projected = times.clock_time(words, outlook.projected_end, zone) or "–"
     return words.say("{projected} (planned {planned})", projected=projected, planned=planned)
+
+
+def _told(words: Words, outlook: Outlook) -> Iterator[str]:
+    """The speaker's countdown, while it is bent."""
+    current = outlook.current
+    if current is not None and current.told is not None and current.bent:
+        aside = told_beside_true(words, current.bent)
+        yield f"{words.say('The speaker is told')}: {times.countdown(current.told)} ({aside})"
 
 
 def _timer(words: Words, outlook: Outlook) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from console.show.deeds import (
     Adjust,
     Aux,
+    Bend,
     Blackout,
     Deed,
     Edit,
@@ -47,6 +48,7 @@ _DEEDS: Mapping[type[Deed], str] = {
     Message: "message",
     Blackout: "blackout",
     Aux: "free timer",
+    Bend: "speaker’s clock",
     Undo: "undo",
     Redo: "redo",
     End: "end of the show",

@@ -8,7 +8,7 @@ from console.show.outlook import Level
 from console.show.progress import Phase
 from console.show.projection import Status
 from console.wording.screens import carried_by, people
-from console.wording.times import clock_time, signed
+from console.wording.times import clock_time, countdown, signed
 from console.wording.words import Words
 
 _KINDS: Mapping[Kind, str] = {
@@ -84,6 +84,13 @@ def started_beside_planned(
     return words.say(
         "started {time}, planned {planned}", time=at, planned=clock_time(words, planned, zone)
     )
+
+
+def told_beside_true(words: Words, bent: timedelta) -> str:
+    """By how much the speaker's countdown is bent."""
+    if bent < timedelta(0):
+        return words.say("{length} less than there is", length=countdown(-bent))
+    return words.say("{length} more than there is", length=countdown(bent))
 
 
 def clock_parted(words: Words, ahead: timedelta) -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from console.session.actions import ACTIONS, Name, action, label_of, title_of
-from console.show.deeds import Blackout, End, Go, Happening, Hold, Resume, Skip, Undo, Unskip
+from console.show.deeds import Bend, Blackout, End, Go, Happening, Hold, Resume, Skip, Undo, Unskip
 from console.show.event import Event, Item, RunningOrder
 from console.show.outlook import outlook
 from console.wording.words import Words
@@ -47,6 +47,11 @@ def test_only_the_end_of_the_show_is_asked_twice():
         (Name.UNSKIP, (Go(), Skip("speech"), Skip("prizes")), Unskip("prizes")),
         (Name.UNSKIP, (Go(), Skip("prizes")), Unskip("prizes")),
         (Name.UNSKIP, (Go(),), None),
+        (Name.TELL_LESS, (Go(), Bend(-60)), Bend(-120)),
+        (Name.TELL_MORE, (Go(),), Bend(60)),
+        (Name.TELL_MORE, (), None),
+        (Name.TELL_TRUTH, (Go(), Bend(-60)), Bend(0)),
+        (Name.TELL_TRUTH, (Go(),), None),
         (Name.BLACKOUT, (), Blackout(on=True)),
         (Name.BLACKOUT, (Blackout(on=True),), Blackout(on=False)),
     ],

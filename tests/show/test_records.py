@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.show.deeds import Adjust, Aux, Blackout, Go, Happening, Message, Redate, Screen, Skip
+from console.show.deeds import (
+    Adjust,
+    Aux,
+    Bend,
+    Blackout,
+    Go,
+    Happening,
+    Message,
+    Redate,
+    Screen,
+    Skip,
+)
 from console.show.order_record import order_of, order_record
 from console.show.records import deed_of, deed_record, happening_of, happening_record
 from console.show.refusals import Reason, Refused
@@ -21,6 +32,7 @@ DEEDS = st.one_of(
     st.builds(Redate, seconds=SECONDS),
     st.builds(Message, text=WORDS, to=st.sampled_from(Screen)),
     st.builds(Aux, on=st.booleans(), seconds=st.none() | SECONDS),
+    st.builds(Bend, seconds=SECONDS),
     st.builds(Blackout, on=st.booleans(), to=st.sampled_from(Screen)),
 )
 

@@ -33,6 +33,7 @@ _FIGURES = (
     view.projected_end_view,
     view.planned_end_view,
     view.end_drift_view,
+    view.speaker_clock_view,
     view.timer_view,
 )
 

@@ -6,7 +6,13 @@ from datetime import timedelta
 
 from console.show.outlook import Current, Level, Outlook
 from console.show.progress import Phase
-from console.wording.desk import level_word, phase_word, started_beside_planned, who
+from console.wording.desk import (
+    level_word,
+    phase_word,
+    started_beside_planned,
+    told_beside_true,
+    who,
+)
 from console.wording.times import clock_time, count_up, countdown, drift_word, signed
 from console.wording.words import Words
 
@@ -118,6 +124,14 @@ def planned_end_view(words: Words, outlook: Outlook) -> FigureView:
     """When it should end."""
     at = clock_time(words, outlook.planned_end, outlook.event.timezone)
     return FigureView(words.say("Planned end"), at or NOTHING)
+
+
+def speaker_clock_view(words: Words, outlook: Outlook) -> FigureView:
+    """The speaker's countdown beside the true one; no figure while it tells the truth."""
+    current, label = outlook.current, words.say("The speaker is told")
+    if current is None or current.told is None or not current.bent:
+        return FigureView(label, "")
+    return FigureView(label, countdown(current.told), told_beside_true(words, current.bent))
 
 
 def timer_view(words: Words, outlook: Outlook) -> FigureView:

@@ -91,12 +91,12 @@ def _around(outlook: Outlook, words: Words) -> SpeakerView:
 def _on_stage(around: SpeakerView, current: Current, is_held: bool, words: Words) -> SpeakerView:  # noqa: FBT001
     hold = words.say("On hold")
     view = replace(around, title=current.item.title, is_held=is_held)
-    if current.remaining is None:
+    if current.told is None:
         figures = count_up(current.elapsed)
         word = hold if is_held else words.say("Time on stage")
         return replace(view, word=word, figures=figures, template=_template(figures, _MINUTES))
-    total = current.remaining + current.elapsed
-    shown = countdown(current.remaining)
+    total = current.told + current.elapsed
+    shown = countdown(current.told)
     figures = shown.removeprefix(MINUS)
     level = _shown_level(current)
     return replace(
@@ -106,7 +106,7 @@ def _on_stage(around: SpeakerView, current: Current, is_held: bool, words: Words
         figures=figures,
         template=_template(figures, countdown(abs(total))),
         level=level,
-        left=_part(current.remaining, total),
+        left=_part(current.told, total),
         warning_at=_part(current.item.warning_at, total),
         danger_at=_part(current.item.danger_at, total),
     )
@@ -128,10 +128,10 @@ def _waiting(around: SpeakerView, following: Following, words: Words) -> Speaker
 
 def _shown_level(current: Current) -> Level:
     """Red waits for the first whole second over: at zero nobody has failed yet."""
-    is_over = current.level is Level.OVER
-    if is_over and current.remaining is not None and countdown_seconds(current.remaining) == 0:
+    is_over = current.told_level is Level.OVER
+    if is_over and current.told is not None and countdown_seconds(current.told) == 0:
         return Level.DANGER
-    return current.level
+    return current.told_level
 
 
 def _template(*figures: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from console.qt.operator import view
-from console.show.deeds import End, Finish, Go, Happening, Hold
+from console.show.deeds import Bend, End, Finish, Go, Happening, Hold
 from console.show.outlook import Level, outlook
 from console.wording.words import Words
 from tests.orders import ceremony, paris
@@ -65,3 +65,11 @@ def test_the_end_planned_and_projected():
     now = at("15:05:00", *STARTED)
     assert view.planned_end_view(WORDS, now).figure == "18:00"
     assert view.projected_end_view(WORDS, now).figure == "18:01"
+
+
+def test_a_bent_speaker_clock_stands_beside_the_true_one():
+    now = at("15:05:00", *STARTED, ("15:02:00", Bend(-60)))
+    told = view.speaker_clock_view(WORDS, now)
+    assert (told.figure, told.word) == ("5:30", "1:00 less than there is")
+    assert view.countdown_view(WORDS, now).figure == "6:30"
+    assert view.speaker_clock_view(WORDS, at("15:05:00", *STARTED)).figure == ""

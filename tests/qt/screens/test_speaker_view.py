@@ -3,7 +3,7 @@
 import pytest
 
 from console.qt.screens.speaker_view import speaker_view
-from console.show.deeds import Adjust, Finish, Go, Hold, Message, Screen
+from console.show.deeds import Adjust, Bend, Finish, Go, Hold, Message, Screen
 from console.show.outlook import Level
 
 STARTED = (("15:00:00", Go("02")),)
@@ -87,3 +87,8 @@ def test_between_and_after(show, english):
 def test_the_speaker_is_spoken_to(show, english):
     deed = Message("Micro plus haut", Screen.SPEAKER)
     assert read(show, english, "15:05", *STARTED, ("15:04", deed)).message == "Micro plus haut"
+
+
+def test_a_bent_clock_is_all_that_the_speaker_sees(show, english):
+    view = read(show, english, "15:08:30", *STARTED, ("15:04", Bend(-60)))
+    assert (view.figures, view.level, view.word) == ("0:30", Level.DANGER, "Last words")
