@@ -141,7 +141,8 @@ def _line(event: yaml.Event) -> int:
 
 def _scalar(event: yaml.ScalarEvent, line: int) -> _Value:
     written = str(event.value)
-    lines = written[:_LONGEST].split("\n")
-    text = " ".join(part for line in lines if (part := line.strip()))
+    lines = tuple(filter(None, map(str.strip, written[:_LONGEST].split("\n"))))
+    text = " ".join(lines)
     is_null = event.style in (None, "") and text in _EMPTY
-    return _Value(Node(line, "" if is_null else text), written=written)
+    node = Node(line, "" if is_null else text, lines=lines if len(lines) > 1 else ())
+    return _Value(node, written=written)

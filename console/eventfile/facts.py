@@ -70,8 +70,14 @@ def _title(facts: Node, rows: list[Row], name: str) -> str:
             key=lambda row: row.level,
             default=None,
         )
-        title = heading.text if heading else name.rsplit(".", 1)[0].replace("-", " ")
+        title = heading.text if heading else title_of_name(name)
     return _plain(title) or ""
+
+
+def title_of_name(name: str) -> str:
+    """What the name of a file says, when nothing else gives the event a title."""
+    stem = name.rsplit(".", 1)[0]
+    return " ".join(stem.replace("-", " ").replace("_", " ").split())
 
 
 def _plain(text: str | None) -> str | None:

@@ -17,12 +17,19 @@ class Node(NamedTuple):
         text: What a scalar says, trimmed; empty for null, for lists and for mappings.
         entries: Of a list.
         fields: Of a mapping, as (key, value), keys as written.
+        lines: Of a scalar, when it says more than one.
     """
 
     line: int
     text: str = ""
     entries: tuple["Node", ...] = ()
     fields: tuple[tuple[str, "Node"], ...] = ()
+    lines: tuple[str, ...] = ()
+
+    @property
+    def prose(self) -> str:
+        """The text on the lines on which its author meant it."""
+        return "\n".join(self.lines) or self.text
 
     def get(self, *keys: str) -> "Node | None":
         """The value of the first of these keys (as `key_of` spells them) that says something."""

@@ -56,6 +56,7 @@ class Code(StrEnum):
     PART_LEFT_OUT = "part-left-out"
     DELAY_LEFT_OUT = "delay-left-out"
     NOT_KEPT = "not-kept"
+    NOT_KEPT_OF = "not-kept-of"
     ALL_DAY = "all-day"
     CANCELLED = "cancelled"
     SKIPPED_THERE = "skipped-there"

@@ -69,6 +69,8 @@ def _said(node: Node, language: str | None) -> dict[Field, list[str]]:
         texts = _texts(value, language) if field and value and not holds_items(value) else []
         if field is None or not texts:
             continue
+        if field is Field.NOTES and value.lines:
+            texts = ["\n".join(words_of(marked(line)) for line in value.lines)]
         if field in said and field is Field.TITLE:
             field = Field.KIND if key_of(key) == "type" else Field.NOTES
         said.setdefault(field, []).extend(texts)

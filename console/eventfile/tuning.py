@@ -137,7 +137,7 @@ class Tuning:
         self.problems.append(Problem(Code.BAD_VALUE, value.line, values=values))
 
     def _set(self, place: int, key: str, value: Node) -> None:
-        read = _READERS[key](value.text)
+        read = _READERS[key](value.prose if key == "notes" else value.text)
         if read is None:
             self._refuse(key, value)
             return

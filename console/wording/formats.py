@@ -46,6 +46,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Apply the delay in Ontime before you export, if it is meant.",
     ),
     "not-kept": (
+        "The new file does not keep {field}.",
+        "Convert to XLSX or YAML, which keep the most.",
+    ),
+    "not-kept-of": (
         "The new file does not keep {field}: {items}.",
         "Convert to XLSX or YAML, which keep the most.",
     ),
@@ -60,3 +64,37 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
 }
 """For every code of a format its sentence and its advice."""
+
+FIELDS: Mapping[str, str] = {
+    "event.title": "the title of the event",
+    "event.start": "the start of the event",
+    "event.end": "the end of the event",
+    "event.timezone": "the time zone",
+    "event.dated": "the date",
+    "event.venue": "the venue",
+    "event.address": "the address",
+    "event.language": "the language",
+    "event.subtitle": "the subtitle",
+    "items": "these items",
+    "id": "the names of the items in the file",
+    "title": "titles",
+    "start": "starts",
+    "duration": "lengths",
+    "speakers": "speakers or their roles",
+    "carried_by": "organisations",
+    "kind": "kinds",
+    "fixed_start": "imposed starts",
+    "fixed_end": "imposed ends",
+    "changeover": "changeovers",
+    "min": "shortest lengths",
+    "max": "longest lengths",
+    "cuttable": "what may be left out",
+    "alongside": "what goes on beside the stage",
+    "track": "tracks",
+    "day": "days",
+    "place": "places",
+    "notes": "notes",
+    "warning": "warning times",
+    "danger": "danger times",
+}
+"""What a new file may not keep."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from console.wording.formats import FIELDS
 from console.wording.formats import SENTENCES as _OF_FORMATS
 from console.wording.words import Words
 
@@ -93,6 +94,8 @@ _ALL = {**_SENTENCES, **_OF_FORMATS}
 
 def problem_message(words: Words, code: str, values: Mapping[str, str]) -> str:
     """What is wrong, in one sentence."""
+    if field := FIELDS.get(values.get("field", "")):
+        values = {**values, "field": words.say(field)}
     return words.say(_ALL[code][0], **values)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 
 from console.eventfile.clauses import clauses_of
+from console.eventfile.facts import title_of_name
 from console.eventfile.formats.contradictions import contradictions
 from console.eventfile.formats.sheet import Given, Line, Sheet
 from console.eventfile.formats.stage import beside
@@ -29,7 +30,7 @@ def reading_of(sheet: Sheet, given: Given) -> Reading:
     event = _event(sheet, timed, zone, given.name)
     chain(timed, event.start)
     asides = beside([one.slot for one in timed])
-    close(timed, asides, event.end)
+    close(timed, asides, event.end, zone)
     tuning = Tuning(event, list(items_of(timed, asides, zone)))
     for place, one in enumerate(timed):
         tuning.own(place, _node(one.line))
@@ -68,7 +69,7 @@ def _event(sheet: Sheet, timed: Sequence[Timed], zone: tzinfo, name: str) -> Eve
     if start is None or (starts and sheet.start and not sheet.start.time().isoformat().strip("0:")):
         start = min(starts, default=start)
     day = start.astimezone(zone).date() if start else None
-    title = sheet.title or name.rsplit(".", 1)[0].replace("-", " ").replace("_", " ").strip()
+    title = sheet.title or title_of_name(name)
     language = sheet.language or language_of(" ".join(one.line.title for one in timed[:500]))
     end = utc(sheet.end, zone)
     return Event(

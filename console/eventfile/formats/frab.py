@@ -10,8 +10,10 @@ from console.eventfile.formats.texts import zone_text
 from console.eventfile.formats.when import when_of
 from console.eventfile.instants import instant_of
 from console.eventfile.lengths import length_of
+from console.eventfile.names import is_people
 from console.eventfile.node import Node
 from console.eventfile.problem import Code, Problem
+from console.eventfile.speakers import speakers_of
 from console.eventfile.zones import named_zone
 from console.show.event import Event, Item, RunningOrder, Speaker
 
@@ -142,7 +144,9 @@ def _speakers(talk: Node) -> Iterator[Speaker]:
     persons = talk.get("persons", "speakers")
     for person in persons.entries if persons else ():
         name = person.text or person.says("public_name", "name", "full_public_name")
-        if name:
+        if name and "," in name and is_people(name):
+            yield from speakers_of(name)
+        elif name:
             yield Speaker(name)
 
 

@@ -1,7 +1,7 @@
 """Calendars in the iCalendar format (RFC 5545), written."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 import icalendar
 
@@ -9,6 +9,7 @@ from console.eventfile.formats.ics import DOMAIN, OWN
 from console.eventfile.formats.texts import first_of, settings_of, speaker_text, zone_text
 from console.show.event import Item, RunningOrder
 
+_A_YEAR = timedelta(days=366)
 _PRODUCT = "-//Conduite//Conduite//FR"
 
 
@@ -36,7 +37,8 @@ def write(order: RunningOrder) -> bytes:
     for item in order.items:
         if item.start:
             calendar.add_component(_entry(item, event.timezone, stamp, is_first=item is first))
-    calendar.add_missing_timezones()
+    days = [item.start.date() for item in order.items if item.start] or [stamp.date()]
+    calendar.add_missing_timezones(min(days) - _A_YEAR, max(days) + _A_YEAR)
     return bytes(calendar.to_ical())
 
 

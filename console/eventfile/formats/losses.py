@@ -23,7 +23,7 @@ def losses(before: RunningOrder, after: RunningOrder | None) -> list[Problem]:
     if before.event.dated and not after.event.dated:
         after = _moved(after, before)
     found = [
-        _lost(f"event.{name}", [str(_plain(getattr(before.event, name)))])
+        _lost(f"event.{name}", [])
         for name in _EVENT_FIELDS
         if not _is_same(before.event, after.event, name)
     ]
@@ -88,11 +88,14 @@ def _paired(
 
 
 def _lost(field: str, titles: Sequence[str]) -> Problem:
-    return Problem(Code.NOT_KEPT, values={"field": field, "items": ", ".join(_named(titles))})
+    if not titles:
+        return Problem(Code.NOT_KEPT, values={"field": field})
+    values = {"field": field, "items": ", ".join(_named(titles))}
+    return Problem(Code.NOT_KEPT_OF, values=values)
 
 
 def _named(titles: Sequence[str]) -> Iterator[str]:
     for title in titles[:_MOST_NAMED]:
-        yield f"“{title[:_LONGEST]}”"
+        yield title[:_LONGEST] or "–"
     if len(titles) > _MOST_NAMED:
         yield f"… ({len(titles)})"

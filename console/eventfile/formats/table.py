@@ -38,7 +38,6 @@ def _day(item: Item, event: Event) -> str:
 
 
 COLUMNS = (
-    Column("id", "id", lambda item, _: item.id),
     Column("date", "date", _day),
     Column(
         "début",
@@ -65,6 +64,7 @@ COLUMNS = (
     Column("lieu", "place", lambda item, _: item.place or ""),
     Column("piste", "track", lambda item, _: item.track or ""),
     Column("notes", "notes", lambda item, _: item.notes or "", always=True),
+    Column("id", "id", lambda item, _: item.id),
 )
 """The columns of a run sheet, in their order; what tunes an item follows under its own key."""
 

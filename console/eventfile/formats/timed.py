@@ -61,14 +61,17 @@ def chain(timed: Sequence[Timed], opening: datetime | None) -> None:
             free = one.end or (None if one.start else free)
 
 
-def close(timed: Sequence[Timed], asides: Sequence[bool], closing: datetime | None) -> None:
-    """A line without an end goes on up to the next of its chain."""
-    later: dict[str | None, datetime] = {}
+def close(
+    timed: Sequence[Timed], asides: Sequence[bool], closing: datetime | None, zone: tzinfo
+) -> None:
+    """A line without an end goes on up to the next of its chain on its day."""
+    later: dict[tuple[int, str | None], datetime] = {}
     is_last = True
-    for one, aside in zip(reversed(timed), reversed(asides), strict=True):
+    lines = list(zip(timed, asides, _days(timed, zone), strict=True))
+    for one, aside, day in reversed(lines):
         if one.start is None:
             continue
-        track = (one.line.room or "") if aside else None
+        track = day, (one.line.room or "") if aside else None
         following = later.get(track)
         if following is None and is_last and not aside:
             following = closing

@@ -1,7 +1,9 @@
 """Run sheets in Excel workbooks, written."""
 
 import io
+import re
 from collections.abc import Iterator, Sequence
+from datetime import date, time
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
@@ -13,6 +15,8 @@ from console.eventfile.formats.texts import zone_text
 from console.show.event import RunningOrder
 
 _WIDEST = 60
+_CLOCK = re.compile(r"\d\d:\d\d(?::\d\d)?")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def write(order: RunningOrder) -> bytes:
@@ -25,8 +29,10 @@ def write(order: RunningOrder) -> bytes:
     page.title = "Conduite" if french else "Running order"
     facts = list(_facts(order, french=french))
     table = table_of(order)
-    for row in [*facts, [], *table]:
+    for row in [*facts, []]:
         page.append([_guarded(cell) for cell in row])
+    for row in table:
+        page.append([_value(cell) for cell in row])
     _dress(page, len(facts) + 2, table)
     target = io.BytesIO()
     book.save(target)
@@ -56,6 +62,13 @@ def _guarded(cell: str) -> str:
     return f"'{plain}" if plain.startswith("=") else plain
 
 
+def _value(cell: str) -> str | time | date:
+    """A time of day or a date as a workbook counts with them; all else as text."""
+    if _CLOCK.fullmatch(cell):
+        return time.fromisoformat(cell)
+    return date.fromisoformat(cell) if _DATE.fullmatch(cell) else _guarded(cell)
+
+
 def _dress(page: Worksheet, head: int, table: Sequence[Sequence[str]]) -> None:
     """Headings in bold that stay in sight, columns as wide as what they hold."""
     page.cell(1, 1).font = Font(bold=True, size=14)
@@ -67,4 +80,6 @@ def _dress(page: Worksheet, head: int, table: Sequence[Sequence[str]]) -> None:
     for cells in page.iter_rows(min_row=head + 1):
         for cell in cells:
             cell.alignment = Alignment(vertical="top", wrap_text=True)
+            if isinstance(cell.value, time):
+                cell.number_format = "hh:mm:ss" if cell.value.second else "hh:mm"
     page.freeze_panes = f"A{head + 1}"

@@ -33,7 +33,11 @@ def write(order: RunningOrder) -> bytes:
 def _text(order: RunningOrder) -> str:
     first = first_of(order.items)
     lines = [_dumped(facts_of_event(order.event)), "items:\n"]
-    lines += [_entry(item, order.event, is_first=item is first) for item in order.items]
+    days = _days(order)
+    lines += [
+        _entry(item, order.event, days.get(item.day, ""), is_first=item is first)
+        for item in order.items
+    ]
     return "".join(lines)
 
 
@@ -54,20 +58,27 @@ def facts_of_event(event: Event) -> dict[str, str]:
     return {key: text for key, text in said.items() if text}
 
 
-def _entry(item: Item, event: Event, *, is_first: bool) -> str:
-    record = _record(item, event)
+def _days(order: RunningOrder) -> dict[int, str]:
+    """The date of every day by its number: small hours belong to the evening before them."""
+    days: dict[int, str] = {}
+    for item in order.items if order.event.dated else ():
+        if item.start:
+            days.setdefault(item.day, f"{item.start.astimezone(order.event.timezone):%Y-%m-%d}")
+    return days
+
+
+def _entry(item: Item, event: Event, day: str, *, is_first: bool) -> str:
+    record = _record(item, event, day)
     settings = settings_of(item, is_first=is_first)
     text = _dumped([record | plain_values(settings)])
     return "".join(f"  {line}\n" for line in text.splitlines())
 
 
-def _record(item: Item, event: Event) -> dict[str, object]:
-    zone = event.timezone
-    local = item.start.astimezone(zone) if item.start else None
+def _record(item: Item, event: Event, day: str) -> dict[str, object]:
     record: dict[str, object] = {
         "id": item.id,
-        "date": f"{local:%Y-%m-%d}" if local and event.dated else "",
-        "start": clock_text(item.start, zone),
+        "date": day if item.start else "",
+        "start": clock_text(item.start, event.timezone),
         "duration": length_text(item.duration),
         "title": item.title,
         "speakers": [speaker_text(speaker) for speaker in item.speakers],

@@ -28,7 +28,7 @@ def test_losses_are_told_on_standard_error(sheet, capsys):
     target = sheet.with_name("schedule.xml")
     assert main(["convert", str(sheet), str(target), "--lang", "en"]) == 0
     told = capsys.readouterr()
-    assert "does not keep fixed_end: “Table-ronde" in told.err
+    assert "does not keep imposed ends: Table-ronde" in told.err
     assert told.out == ""
     assert len(read_event(target).order.items) == 19
 

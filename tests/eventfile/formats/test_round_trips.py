@@ -1,9 +1,11 @@
 """Every format keeps what it can hold, and the losses name the rest."""
 
+import io
 from collections import Counter
 from dataclasses import replace
 
 import pytest
+from openpyxl import load_workbook
 
 from console.eventfile import Level
 from console.eventfile.formats.choice import read_bytes
@@ -63,16 +65,16 @@ def test_parallel_rooms_come_back_as_tracks(name):
 def test_losses_name_the_field_and_the_items():
     order = tuned_ceremony()
     back = read_bytes("schedule.xml", written(order, "schedule.xml")).order
-    found = {problem.values["field"]: problem.values["items"] for problem in losses(order, back)}
-    assert found["cuttable"] == "“Pitch du défi Champollion”"
+    found = {lost.values["field"]: lost.values.get("items") for lost in losses(order, back)}
+    assert found["cuttable"] == "Pitch du défi Champollion"
     assert found["carried_by"].endswith("… (4)")
 
 
 def test_an_item_that_is_gone_is_named():
     order = chain(item("A", "15:00", 10), item("B", "15:10", 10), item("C", None, None))
     back = read_bytes("a.ics", written(order, "a.ics")).order
-    found = {problem.values["field"]: problem.values["items"] for problem in losses(order, back)}
-    assert found["items"] == "“C”"
+    found = {lost.values["field"]: lost.values.get("items") for lost in losses(order, back)}
+    assert found["items"] == "C"
 
 
 def test_nothing_is_lost_between_equals():
@@ -87,3 +89,23 @@ def test_a_cell_is_never_a_formula():
     assert "'=1+1" in data
     assert "'@SUM" in data
     assert read_bytes("a.csv", data.encode()).order.items[0].title == "=1+1"
+
+
+def test_a_night_written_as_yaml_stays_one_day():
+    back = read_bytes("a.yml", written(night(), "a.yml")).order
+    assert {item.day for item in back.items} == {1}
+
+
+def test_an_open_end_does_not_last_up_to_the_next_day():
+    text = b"date;start;title\n2026-03-02;18:00;Bal\n2026-03-03;09:00;Accueil\n"
+    assert read_bytes("a.csv", text).order.items[0].duration is None
+
+
+def test_a_workbook_counts_with_its_times():
+    page = load_workbook(io.BytesIO(written(tuned_ceremony(), "a.xlsx"))).active
+    assert any(cell.is_date and cell.number_format == "hh:mm" for row in page for cell in row)
+
+
+def test_notes_keep_their_lines_in_yaml():
+    text = "items:\n- start: '9:00'\n  title: A\n- start: '10:00'\n  notes: |\n    un\n    deux\n"
+    assert read_bytes("a.yml", text.encode()).order.items[1].notes == "un\ndeux"
