@@ -18,7 +18,10 @@ _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _DAY = r"\d{1,2}(?:er|ère|st|nd|rd|th|º|ª|\.|e)?"
 _YEAR = r"(?:19|20)\d{2}"
 _LINK = r"\s?(?:de |del |of |-)?(?:de )?"
-_ALSO = rf"(?:\s?(?:[-–—/,&]|et|and|und|y|e|au|to|bis|al|à|/)\s?{_DAY}(?!\d)){{0,3}}"
+_ALSO = (
+    r"(?:\s?(?:[-–—/,&]|et|and|und|y|e|au|to|bis|al|à|/)\s?"
+    rf"(?:(?:{_WEEKDAY}),?\s)?{_DAY}(?!\d)){{0,3}}"
+)
 _DATE = re.compile(
     rf"(?<![\w/.-])(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{0,2}}(?:le |the |den |dem |,)?\s?)?(?:"
     rf"(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)"

@@ -58,7 +58,7 @@ def _item(one: Placed, said: Told, name: str, times: _Times, *, is_first: bool) 
         alongside=one.alongside,
         track=one.track,
         day=one.dated.day,
-        place=draft.place,
+        place=said.place,
         notes=said.notes,
         line=draft.line,
     )

@@ -26,6 +26,7 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 _TELLING = ("title", "titre", "subtitle", "date_text", "chapeau", "summary", "description")
+_MOST_ROWS = 400
 _FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)")
 _FILE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
@@ -127,5 +128,19 @@ def _year_of(name: str, rows: list[Row]) -> date | None:
     found = _FILE_YEAR.search(name)
     if found:
         return date(int(found[1]), 1, 1)
-    years = [written.year for row in rows[:400] for written in dates_in(row.text) if written.year]
-    return date(years[0], 1, 1) if years else None
+    texts = [row.text for row in rows[:_MOST_ROWS]]
+    dates = [written for text in texts for written in dates_in(text)]
+    years = (written.year for written in dates if written.year)
+    year = next(years, None) or _year_by_weekday(texts, dates)
+    return date(year, 1, 1) if year else None
+
+
+def _year_by_weekday(texts: list[str], dates: list[Written]) -> int | None:
+    """The first year that a page names in which one of its dates has the weekday it says."""
+    days = [written for written in dates if written.weekday is not None]
+    years = dict.fromkeys(int(found[1]) for text in texts for found in _FILE_YEAR.finditer(text))
+    for year in years if days else ():
+        day = days[0].whole(date(year, 1, 1))
+        if day and day.weekday() == days[0].weekday:
+            return year
+    return None

@@ -8,6 +8,10 @@ from console.eventfile.plain import BREAK, marked
 from console.eventfile.row import Row
 
 _LONE_BREAKS = re.compile(r"^[ \t]*(?:</?br\s*/?>[ \t]*)+$", re.IGNORECASE | re.MULTILINE)
+_UNDERLINED = re.compile(
+    r"(?:\A|(?<=\n\n))(?P<text>[^\W\d_*][^\n|]{0,200})\n(?P<sign>[=-])(?P=sign){3,}[ \t]*$",
+    re.MULTILINE,
+)
 _QUOTED = re.compile(r"^\s*>+ ?")
 _TEXT_BLOCKS = ("p", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "a", "span")
 _LONGEST = 20_000
@@ -25,7 +29,7 @@ def rows_of(body: str, first_line: int = 1) -> list[Row]:
     reader = MarkdownIt("commonmark").enable("table")
     # What is indented is still the programme, and words are ours to read (see `plain`).
     reader.disable(["code", "inline", "reference", "lheading"])
-    for token in reader.parse(_LONE_BREAKS.sub("", body)):
+    for token in reader.parse(_UNDERLINED.sub(_heading, _LONE_BREAKS.sub("", body))):
         line = first_line + (token.map[0] if token.map else 0)
         if token.type == "inline":
             _say_lines(page, token.content, line)
@@ -40,6 +44,11 @@ def rows_of(body: str, first_line: int = 1) -> list[Row]:
             page.close(token.tag)
     html.close()
     return page.finish()
+
+
+def _heading(underlined: re.Match[str]) -> str:
+    """A heading by its line of dashes, as one by its number signs: on as many lines."""
+    return f"{'#' if underlined['sign'] == '=' else '##'} {underlined['text']}\n"
 
 
 def _say_lines(page: Page, content: str, line: int) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from console.eventfile.clauses import BY, people_after_label, people_after_of, people_at_tail
+from console.eventfile.lengths import enclosed_length
 from console.eventfile.names import clean_name, is_person, name_at_head, without_title
 from console.eventfile.row import Role, Row
 from console.eventfile.speakers import once, role_in, speakers_of
@@ -21,7 +22,8 @@ _SHORT_NAMES = (2, 3)
 def speakers_in(details: tuple[Row, ...]) -> tuple[Speaker, ...]:
     """The people named under an item; who moderates is not among them."""
     found: list[Speaker] = []
-    for row in details:
+    for detail in details:
+        row = detail._replace(text=enclosed_length(detail.text)[0])
         if not _MODERATED.match(row.text):
             found += next(filter(None, (reader(row) for reader in _READERS)), ())
     return once(found)

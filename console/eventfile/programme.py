@@ -13,6 +13,7 @@ from console.eventfile.pipes import with_pipes
 from console.eventfile.row import Role, Row
 from console.eventfile.row_heads import heads_of
 from console.eventfile.sections import is_barred, is_part_of_day, is_programme, unbarred
+from console.eventfile.strung import unstrung
 from console.eventfile.table_columns import columns_of
 from console.eventfile.tables import drafts_of_table, stacked
 
@@ -26,7 +27,7 @@ _PARALLEL = re.compile(
 
 def drafts_of(page: list[Row]) -> list[Draft]:
     """The items of a page: times first, else times last, else lengths only."""
-    rows = list(unbarred(with_pipes(page)))
+    rows = list(unstrung(unbarred(with_pipes(page))))
     found = _Programme(head_of).drafts(rows)
     timed = _timed(found)
     if timed < _ENOUGH:

@@ -1,6 +1,7 @@
 """The title that a screen can show, and the description that stood behind it."""
 
 import re
+from collections.abc import Iterator
 
 _LONG = 100
 _LONGER = 130
@@ -19,14 +20,23 @@ def parted_title(text: str) -> tuple[str, str | None]:
     text = tidy(text)
     if len(text) <= _LONG:
         return text, None
-    for shape in (_SENTENCE, _DESCRIBED) if len(text) > _LONGER else (_SENTENCE,):
-        for found in shape.finditer(text):
-            head = text[: found.start()] + found[0].strip(" .:;,–—\u00a0\u202f")
-            if len(head) >= _SHORTEST_HEAD and text.count("«", 0, found.start()) == text.count(
-                "»", 0, found.start()
-            ):
-                return tidy(head), tidy(text[found.end() :])
-    return text, None
+    found = next(_partings(_SENTENCE, text), None)
+    if found is None and len(text) > _LONGER:
+        signs = list(_partings(_DESCRIBED, text))
+        short = [sign for sign in signs if sign.start() <= _LONG]
+        found = short[-1] if short else next(iter(signs), None)
+    if found is None:
+        return text, None
+    head = text[: found.start()] + found[0].strip(" .:;,–—\u00a0\u202f")
+    return tidy(head), tidy(text[found.end() :])
+
+
+def _partings(shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Where a text may be parted: behind a head that says something, and outside quotes."""
+    for found in shape.finditer(text):
+        is_quoted = text.count("«", 0, found.start()) > text.count("»", 0, found.start())
+        if found.start() >= _SHORTEST_HEAD and not is_quoted:
+            yield found
 
 
 def tidy(text: str) -> str:

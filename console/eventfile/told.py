@@ -8,6 +8,7 @@ from console.eventfile.draft import Draft
 from console.eventfile.kinds import kind_of, named_kind
 from console.eventfile.lengths import enclosed_length, labelled_length, trailing_length
 from console.eventfile.people import speakers_in
+from console.eventfile.places import placed_title
 from console.eventfile.row import Row
 from console.eventfile.speakers import named, once
 from console.eventfile.titles import parted_title
@@ -23,6 +24,7 @@ class Told(NamedTuple):
     kind: Kind
     length: timedelta | None
     notes: str | None
+    place: str | None
 
 
 def told(draft: Draft) -> Told:
@@ -30,6 +32,7 @@ def told(draft: Draft) -> Told:
     text, length = enclosed_length(draft.title)
     if length is None:
         text, length = trailing_length(text)
+    text, place = placed_title(text)
     lead = people_at_head(text) or Clauses(text)
     text, after = parted_title(lead.title)
     clauses = clauses_of(text)
@@ -47,6 +50,7 @@ def told(draft: Draft) -> Told:
         named_kind(draft.kind) or kind_of(title or text),
         draft.length or length or _length_in(draft.details),
         "\n".join([*asides, *(row.text for row in draft.details)]) or None,
+        draft.place or place,
     )
 
 

@@ -108,3 +108,12 @@ def test_a_summary_and_its_details_are_one_item_each():
 def test_an_untimed_bullet_among_timed_ones_is_alongside():
     reading = read("- 9h Café\n- Stand des associations\n- 10h Débat\n- 11h Fin\n")
     assert [item.alongside for item in reading.order.items] == [False, True, False, False]
+
+
+def test_a_line_of_dashes_makes_a_heading_of_the_line_above_it():
+    prices = "Tarifs\n------\n\n9h - 10h : 3 €\n\n"
+    body = f"Grande fête\n======\n\n{prices}Programme\n------\n\n- 9h Jeux\n- 10h Bal\n"
+    reading = read(body)
+    assert reading.order.event.title == "Grande fête"
+    assert clock(reading) == [("09:00", "Jeux"), ("10:00", "Bal")]
+    assert [item.line for item in reading.order.items] == [12, 13]

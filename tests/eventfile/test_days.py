@@ -133,3 +133,15 @@ def test_the_first_item_has_a_fixed_start():
     items = read("- 14h Accueil\n- 15h Fin\n").order.items
     assert [item.fixed_start for item in items] == [True, False]
     assert items[0].duration == timedelta(hours=1)
+
+
+def test_a_weekday_tells_which_year_that_the_page_names_is_meant():
+    body = "Depuis 2009 ; millésime 2014 :\n\nVendredi 22 août :\n\n- 14h Jeux\n- 15h Bal\n"
+    assert read(body).order.event.start.date() == date(2014, 8, 22)
+
+
+def test_two_days_with_their_weekdays_begin_with_the_first():
+    body = "Samedi 24 et dimanche 25 septembre.\n\n- 14h Jeux\n- 15h Bal\n"
+    assert read(
+        "---\ndate: 2016-09-20\nlayout: post\n---\n" + body
+    ).order.event.start.date() == date(2016, 9, 24)

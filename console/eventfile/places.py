@@ -1,0 +1,22 @@
+"""Where an item is, when its title begins with it: "dans la salle des fêtes : concert"."""
+
+import re
+
+from console.eventfile.keys import folded
+
+_PLACE = re.compile(
+    r"(?:(?:dans|a|au|aux|sur|en|devant|place)\s?)?(?:l[ea]s? |l['’])?"
+    r"(?:salles?|amphi\w*|auditorium|gymnase|eglise|cathedrale|chapelle|stade|parvis|mairie"
+    r"|hotel de ville|theatre|cinema|parc|cour|hall|foyer|chapiteau|mediatheque|bibliotheque"
+    r"|chateau|musee|cave|site|port|plage|jardins?|kiosque|ecole|college|lycee|campus|batiment"
+    r"|maison|espace|centre|monument|cimetiere|terrain|place|rooms?|raum|halle|sala|aula|zaal)\b"
+    r"[^:;.?!()«»]{0,50}?\s?:\s+(?=\w.{3})"
+)
+
+
+def placed_title(text: str) -> tuple[str, str | None]:
+    """The title without the place before it, and that place."""
+    found = _PLACE.match(folded(text)) if ":" in text and len(folded(text)) == len(text) else None
+    if found is None:
+        return text, None
+    return text[found.end() :], text[: found.end()].rstrip(" :\u00a0\u202f")
