@@ -7,7 +7,7 @@ instant, and `Line.item` keeps the published one.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from console.show.deeds import EDITABLE_LIVE, Edit, Insert, Move
@@ -81,10 +81,11 @@ def chained(lines: Sequence[Line], first: int, keep: frozenset[str]) -> tuple[Li
         if item.alongside:
             result.append(line)
             continue
-        if item.id not in keep:
-            line = _follow(line, free)  # noqa: PLW2901 - the same line at its new time
-            _, start, end, _ = line
-        result.append(line)
+        if item.id in keep:
+            result.append(line)
+        else:
+            values = _, start, end, _ = _follow(line, free)
+            result.append(_line(values))
         free = end or start or free
     return tuple(result)
 
@@ -98,8 +99,10 @@ def _planned_free(before: Sequence[Line]) -> datetime | None:
 _line = partial(tuple.__new__, Line)  # `Line(…)` from its four values, in a third of the time
 
 
-def _follow(line: Line, free: datetime | None) -> Line:
-    """The line when the stage is planned to be free at `free`; None: there is none before it."""
+def _follow(
+    line: Line, free: datetime | None
+) -> tuple[Item, datetime | None, datetime | None, timedelta]:
+    """The values of a line when the stage is planned to be free; None: nothing comes before it."""
     item, start, _, gap = line
     if free is None:
         pass
@@ -108,8 +111,7 @@ def _follow(line: Line, free: datetime | None) -> Line:
     else:
         start = free + gap if gap else free
     length = item.duration
-    end = None if start is None or length is None else start + length
-    return _line((item, start, end, gap))
+    return item, start, None if start is None or length is None else start + length, gap
 
 
 def _edited(progress: Progress, place: int, deed: Edit) -> Progress:
