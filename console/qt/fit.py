@@ -1,5 +1,7 @@
 """Text that fits: painted as large as its box allows, never cut, still while digits change."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -18,16 +20,16 @@ def draw(
 ) -> Fitted:
     """Fit the block into `box` and paint it there."""
     fitted = fit(paragraphs, box.width(), box.height(), largest)
-    top = box.top() + _before(align) * (box.height() - fitted.height)
+    beside, above = _shares(align)
+    top, left, width = box.top() + above * (box.height() - fitted.height), box.left(), box.width()
     for line in fitted.lines:
         paragraph = paragraphs[line.paragraph]
         text = paragraph.text[line.begin : line.end].rstrip(" ")
         written = font_of(paragraph, fitted.pixels)
         painter.setFont(written)
         painter.setPen(QColor(paragraph.color))
-        beside = _beside(align)
-        spare = beside * (box.width() - width_of(text, written)) if beside else 0.0
-        painter.drawText(QPointF(box.left() + spare, top + line.baseline), text)
+        spare = beside * (width - width_of(text, written)) if beside else 0.0
+        painter.drawText(QPointF(left + spare, top + line.baseline), text)
     return fitted
 
 
@@ -69,15 +71,16 @@ class FittedText(QWidget):
             draw(painter, QRectF(self.rect()), self.paragraphs, self.largest, self._align)
 
 
-def _before(align: Qt.AlignmentFlag) -> float:
-    """The part of the room left over that goes above the text."""
-    if align & Qt.AlignmentFlag.AlignVCenter:
-        return 0.5
-    return 1.0 if align & Qt.AlignmentFlag.AlignBottom else 0.0
-
-
-def _beside(align: Qt.AlignmentFlag) -> float:
-    """The part of the room left over that goes to the left of the text."""
+@lru_cache
+def _shares(align: Qt.AlignmentFlag) -> tuple[float, float]:
+    """The parts of the room left over that go to the left of the text, and above it."""
+    beside = above = 0.0
     if align & Qt.AlignmentFlag.AlignHCenter:
-        return 0.5
-    return 1.0 if align & Qt.AlignmentFlag.AlignRight else 0.0
+        beside = 0.5
+    elif align & Qt.AlignmentFlag.AlignRight:
+        beside = 1.0
+    if align & Qt.AlignmentFlag.AlignVCenter:
+        above = 0.5
+    elif align & Qt.AlignmentFlag.AlignBottom:
+        above = 1.0
+    return beside, above

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from console.qt.theme import REGULAR, font
 
@@ -95,7 +95,7 @@ def _font(pixels: float, weight: QFont.Weight, spacing: float, struck: bool) -> 
 
 def width_of(text: str, written: QFont) -> float:
     """How wide a text is on one line."""
-    return _broken(text, written, float("1e6"), _BY_WORD)[1]
+    return QFontMetricsF(written).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=512)

@@ -39,6 +39,8 @@ class Column(IntEnum):
     DELTA = 6
 
 
+_Columns = tuple[Column, Column]
+_ALL = (Column.MARK, Column.DELTA)
 FIGURES = frozenset({Column.PLANNED, Column.EXPECTED, Column.LENGTH, Column.DELTA})
 _HEADINGS: Mapping[Column, str] = {
     Column.MARK: "",
@@ -83,8 +85,8 @@ class RunningOrderModel(QAbstractTableModel):
             self.endResetModel()
             return
         self._rows = outlook.rows
-        for first, last in _stretches(before, outlook.rows, others):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        for first, last, (left, right) in _stretches(before, outlook.rows, others):
+            self.dataChanged.emit(self.index(first, left), self.index(last, right))
 
     def row_at(self, place: int) -> Row | None:
         """The row at a place, or None outside of the order."""
@@ -169,26 +171,33 @@ def _same_items(before: tuple[Row, ...], after: tuple[Row, ...]) -> bool:
 
 def _stretches(
     before: tuple[Row, ...], after: tuple[Row, ...], others: Collection[str]
-) -> list[tuple[int, int]]:
-    """First and last places of neighbouring rows that look different, or are among `others`."""
-    found: list[tuple[int, int]] = []
+) -> list[tuple[int, int, _Columns]]:
+    """First and last places of neighbouring rows that look different in the same columns.
+
+    Rows of `others` count as different.
+    """
+    found: list[tuple[int, int, _Columns]] = []
     for place, (old, new) in enumerate(zip(before, after, strict=True)):
-        is_same = old is new or not _looks_different(old, new)
-        if is_same and not (others and new.item.id in others):
+        columns = None if old is new else _difference(old, new)
+        if others and new.item.id in others:
+            columns = _ALL
+        if columns is None:
             continue
-        if found and found[-1][1] == place - 1:
-            found[-1] = (found[-1][0], place)
+        if found and found[-1][1:] == (place - 1, columns):
+            found[-1] = (found[-1][0], place, columns)
         else:
-            found.append((place, place))
+            found.append((place, place, columns))
     return found
 
 
-def _looks_different(old: Row, new: Row) -> bool:
+def _difference(old: Row, new: Row) -> _Columns | None:
+    """The first and last column in which a row looks different; None: it looks the same."""
     if old.status is not new.status or old.line is not new.line or old.turn is not new.turn:
-        return old != new
+        return _ALL if old != new else None
     if new.status is not Status.PENDING:
-        return False
-    return _minute(old.projected_start) != _minute(new.projected_start)
+        return None
+    is_same = _minute(old.projected_start) == _minute(new.projected_start)
+    return None if is_same else (Column.EXPECTED, Column.EXPECTED)
 
 
 def _minute(instant: datetime | None) -> tuple[int, int, int] | None:

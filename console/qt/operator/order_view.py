@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView
 
 from console.qt.models.running_order import NO_CHANGES, Column, RunningOrderModel
@@ -79,6 +86,8 @@ class OrderView(QTableView):
         """Take `scale` times the first size."""
         delegate = OrderDelegate(self._theme, self._model, _PIXELS * scale)
         delegate.setParent(self)
+        delegate.selected = self._chosen_place()
+        self._delegate = delegate
         self.setItemDelegate(delegate)
         self.horizontalHeader().setFont(font(_HEADING * scale, SEMIBOLD))
         self._least_row = round(_ROW * scale)
@@ -106,7 +115,14 @@ class OrderView(QTableView):
         self._fill()
         self._hold_live_row()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground first: an opaque view scrolls by moving the picture that it has."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), QColor(self._theme.surface))
+        super().paintEvent(event)
+
     def _set_up_behaviour(self) -> None:
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -154,9 +170,13 @@ class OrderView(QTableView):
         self._hold_live_row()
 
     def _tell_chosen(self) -> None:
-        places = [index.row() for index in self.selectionModel().selectedRows()]
-        row = self._model.row_at(places[0]) if places else None
+        self._delegate.selected = self._chosen_place()
+        row = self._model.row_at(self._delegate.selected)
         self.chosen.emit(row.item.id if row else "")
+
+    def _chosen_place(self) -> int:
+        """Place of the selected row; -1: there is none."""
+        return next((index.row() for index in self.selectionModel().selectedRows()), -1)
 
 
 def _live_place(outlook: Outlook) -> int:

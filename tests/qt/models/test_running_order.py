@@ -10,7 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from console.qt.models.running_order import Column, RunningOrderModel
 from console.show.deeds import Go, Happening, Skip
 from console.show.event import Item, RunningOrder
-from console.show.outlook import outlook
+from console.show.outlook import outlook, outlook_at
+from console.show.rules import at_start, fold
 from console.wording.words import Words
 from tests.orders import ceremony, paris
 
@@ -30,9 +31,11 @@ def model(qapp):
 def show(model):
     """Let the model show the ceremony at a clock time after deeds at theirs."""
 
+    start = at_start(ceremony())
+
     def show_at(clock, *deeds):
         happenings = [Happening(paris(at), deed) for at, deed in deeds]
-        model.show_outlook(outlook(ceremony(), happenings, paris(clock)))
+        model.show_outlook(outlook_at(fold(start, happenings), paris(clock)))
 
     return show_at
 
@@ -64,10 +67,13 @@ def test_a_heartbeat_without_a_new_minute_changes_nothing(model, show, qtbot):
 
 def test_a_skip_changes_its_row_and_those_that_move(model, show, qtbot):
     show("15:05:00", ("14:00:00", Go()), ("15:01:30", Go()))
-    with qtbot.waitSignal(model.dataChanged) as change:
-        show("15:05:00", ("14:00:00", Go()), ("15:01:30", Go()), ("15:04:00", Skip("3")))
-    first, last, *_ = change.args
-    assert (first.row(), last.row()) == (2, 18)
+    changed = []
+    model.dataChanged.connect(
+        lambda first, last: changed.append((first.row(), last.row(), first.column(), last.column()))
+    )
+    show("15:05:00", ("14:00:00", Go()), ("15:01:30", Go()), ("15:04:00", Skip("3")))
+    everything, time = (Column.MARK, Column.DELTA), (Column.EXPECTED, Column.EXPECTED)
+    assert changed == [(2, 2, *everything), (3, 18, *time)]
     assert texts(model, 2)[0] == "skipped"
 
 

@@ -1,7 +1,7 @@
 """The live row is held in the upper third, until a hand scrolls."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -81,3 +81,23 @@ def test_go_forgets_the_chosen_row(order, press, face):
     assert face.window._commands.chosen == "13"
     press(Qt.Key.Key_Space)
     assert face.window._commands.chosen == ""
+
+
+def seen(face):
+    """The rows as they stand on the monitor, without painting anything again."""
+    window, viewport = face.window, face.window.desk.order.viewport()
+    corner = viewport.mapTo(window, QPoint(0, 0))
+    picture = window.screen().grabWindow(window.winId())
+    return picture.copy(QRect(corner, viewport.size())).toImage()
+
+
+def test_what_a_scroll_moves_looks_as_if_it_were_painted_anew(face, order, opened, clock):
+    QApplication.processEvents()
+    for step in (wheel, lambda *_: opened.session.do(Go()), lambda *_: order.follow()):
+        clock.advance(minutes=7)
+        step(order, 1)
+        QApplication.processEvents()
+        moved = seen(face)
+        order.viewport().repaint()
+        assert moved == seen(face)
+    assert len({moved.pixel(5, y) for y in range(moved.height())}) > 1
