@@ -14,7 +14,9 @@ from console.show.drift import (
     relative_drift_of,
 )
 from console.show.event import Event, Item, RunningOrder
+from console.show.forecast import Forecast, forecast
 from console.show.free_timer import FreeTimer
+from console.show.lessons import Lessons
 from console.show.plan import ZERO
 from console.show.progress import Phase, Progress, Turn
 from console.show.projection import Row, Status, in_stage_order, rows_of
@@ -105,6 +107,7 @@ class Outlook:
         end_drift: How late the end will be.
         planned_end: Planned end of the chain; None when it is open-ended.
         projected_end: The same as things stand.
+        forecast: The same as earlier runs teach; None when there are none, or nothing to come.
         rows: Every item as it stands, in the order of the plan.
         turns: What has been on stage so far, in order of time.
         messages: The words that stand on each screen.
@@ -126,6 +129,7 @@ class Outlook:
     end_drift: timedelta | None
     planned_end: datetime | None
     projected_end: datetime | None
+    forecast: Forecast | None
     rows: tuple[Row, ...]
     turns: tuple[Turn, ...]
     messages: Mapping[Screen, str]
@@ -143,8 +147,8 @@ def outlook(order: RunningOrder, happenings: Iterable[Happening], now: datetime)
     return outlook_at(fold(at_start(order), so_far), now)
 
 
-def outlook_at(progress: Progress, now: datetime) -> Outlook:
-    """The same from a progress that is already folded."""
+def outlook_at(progress: Progress, now: datetime, lessons: Lessons | None = None) -> Outlook:
+    """The same from a progress that is already folded, with what earlier runs teach."""
     rows = rows_of(progress, now)
     following = _following(progress, rows, now)
     drift = drift_of(progress, rows, following.row if following else None)
@@ -160,6 +164,7 @@ def outlook_at(progress: Progress, now: datetime) -> Outlook:
         end_drift=end_drift_of(progress, rows),
         planned_end=last.line.end if last else None,
         projected_end=(end.projected_end or end.actual_end) if end else None,
+        forecast=forecast(progress, rows, now, lessons) if lessons else None,
         rows=rows,
         turns=progress.turns,
         messages=progress.messages,

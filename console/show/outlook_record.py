@@ -2,6 +2,7 @@
 
 from datetime import tzinfo
 
+from console.show.forecast import COVERAGE
 from console.show.outlook import Current, Following, Outlook
 from console.show.plain import in_seconds, in_zone
 from console.show.projection import Row
@@ -21,6 +22,18 @@ def outlook_record(outlook: Outlook) -> dict[str, object]:
         "planned_end": in_zone(outlook.planned_end, zone),
         "projected_end": in_zone(outlook.projected_end, zone),
         "items": [_row(row, zone) for row in outlook.rows],
+    }
+
+
+def forecast_record(outlook: Outlook) -> dict[str, object]:
+    """When the show will end, as earlier runs teach; the plan alone where they teach nothing."""
+    zone, seen = outlook.event.timezone, outlook.forecast
+    return {
+        "median": in_zone(seen.median if seen else outlook.projected_end, zone),
+        "low": in_zone(seen.low if seen else None, zone),
+        "high": in_zone(seen.high if seen else None, zone),
+        "runs": seen.runs if seen else 0,
+        "coverage": COVERAGE if seen else None,
     }
 
 
