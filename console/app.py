@@ -21,6 +21,7 @@ from console.session.file_watch import FileWatch
 from console.session.filing import Filing
 from console.session.following import Following
 from console.session.keys import keys_of
+from console.session.learning import earlier_lessons
 from console.session.log import RunLog, unfinished
 from console.session.notices import Notice, Notices, Weight
 from console.session.opening import Opened, RunOptions
@@ -88,7 +89,6 @@ def open_show(options: RunOptions) -> Opened:
     reader = ThreadPoolExecutor(max_workers=1)
     watch = FileWatch(options.file, clock, reader)
     following = Following(session, reading, watch, notices, words)
-    source = order.event.source
     opened = Opened(
         session,
         reading,
@@ -99,10 +99,18 @@ def open_show(options: RunOptions) -> Opened:
         Unsaved(session, following, Filing(reader), notices, words),
         options=options,
         rehearsal=rehearsal,
-        runs=Runs(journal, source.path if source else ""),
+        runs=_runs(journal, order, session),
         close=partial(_close, journal, lock, reader),
     )
     return preferred(opened)
+
+
+def _runs(journal: Journal, order: RunningOrder, session: Session) -> Runs:
+    """The runs of the event; the session has learnt from them."""
+    source = order.event.source
+    runs = Runs(journal, source.path if source else "")
+    session.lessons = earlier_lessons(session.order, runs, session.run)
+    return runs
 
 
 def _close(journal: Journal, lock: Lock | None, reader: Executor) -> None:

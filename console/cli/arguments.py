@@ -75,6 +75,9 @@ def _state(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--now", metavar="ISO", type=_instant, action="append", required=True)
     parser.add_argument("--log", metavar="LOG", type=Path)
     parser.add_argument("--json", action="store_true")
+    parser.add_argument(
+        "--runs", metavar="RUNS", type=Path, action="append", help="earlier runs, to forecast from"
+    )
     _language(parser)
 
 

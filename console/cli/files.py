@@ -1,17 +1,22 @@
 """Reading what the command line names: event files and log files."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from console.cli.unreadable import Unreadable
 from console.eventfile import Level, read_event
+from console.journal.journal import RunKind
+from console.journal.kept_run import KeptRun, NoRuns
+from console.session.runs import read_runs
 from console.show.deeds import Happening
 from console.show.event import RunningOrder
 from console.show.records import happening_of
 from console.show.refusals import Refused
 from console.wording.deeds import refusal
 from console.wording.problems import problem_message
+from console.wording.runs import not_read, not_runs
 from console.wording.words import Words
 
 
@@ -45,10 +50,33 @@ def read_log(log: Path | None, words: Words) -> list[Happening]:
     return [_happening(log, number, line, words) for number, line in numbered]
 
 
+def earlier_runs(files: Sequence[Path], order: RunningOrder, words: Words) -> list[KeptRun]:
+    """The runs in files that `conduite runs --take-along` wrote, or logs of `order` itself.
+
+    Raises:
+        Unreadable: One of them is neither.
+    """
+    return [run for file in files for run in _runs_in(file, order, words)]
+
+
 def instant_in(order: RunningOrder, instant: datetime) -> datetime:
     """An instant of the command line in UTC; without an offset it is the event's own time."""
     zone = order.event.timezone
     return (instant if instant.tzinfo else instant.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def _runs_in(file: Path, order: RunningOrder, words: Words) -> tuple[KeptRun, ...]:
+    try:
+        return read_runs(file)
+    except OSError as error:
+        raise Unreadable(not_read(words, str(file), str(error.strerror))) from error
+    except NoRuns as error:
+        if error.place:
+            raise Unreadable(not_runs(words, str(file), error.place)) from error
+        happenings = tuple(read_log(file, words))
+    if not happenings:
+        raise Unreadable(not_runs(words, str(file), ""))
+    return (KeptRun(RunKind.FILAGE, order, happenings, happenings[0].at),)
 
 
 def _happening(log: Path, number: int, line: str, words: Words) -> Happening:

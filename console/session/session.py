@@ -11,6 +11,7 @@ from console.journal.lock import Lock
 from console.session.log import RunLog
 from console.show.deeds import Deed, Happening
 from console.show.event import RunningOrder
+from console.show.lessons import Lessons
 from console.show.outlook import Outlook, outlook_at
 from console.show.progress import Progress
 from console.show.refusals import Reason, Refused
@@ -37,12 +38,14 @@ class Session:
     Attributes:
         clock: What time it is for this run.
         thresholds: When countdowns warn, where the event file does not say it.
+        lessons: What earlier runs taught; None: there were none.
         journal_error: Why the journal does not keep this run for the moment, or None.
     """
 
     def __init__(self, clock: Clock, log: RunLog, lock: Lock | None = None) -> None:
         self.clock, self._log, self._lock = clock, log, lock
         self.thresholds = Thresholds()
+        self.lessons: Lessons | None = None
         self.journal_error: JournalError | None = None
         self._unwritten: list[Happening] = []
         self._listeners: list[Callable[[], None]] = []
@@ -65,13 +68,19 @@ class Session:
         return self._log.kind
 
     @property
+    def run(self) -> int | None:
+        """Its number in the journal; None until something happened."""
+        return self._log.run
+
+    @property
     def progress(self) -> Progress:
         """Where the show stands."""
         return self._progress
 
     def outlook(self) -> Outlook:
         """The show as it stands now."""
-        return warned(outlook_at(self._progress, self.clock.now()), self.thresholds)
+        seen = outlook_at(self._progress, self.clock.now(), self.lessons)
+        return warned(seen, self.thresholds)
 
     def do(self, deed: Deed) -> Done | Refused:
         """Do something to the show, now; a refusal changes nothing."""

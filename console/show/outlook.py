@@ -141,10 +141,15 @@ class Outlook:
     removed: Item | None = None
 
 
-def outlook(order: RunningOrder, happenings: Iterable[Happening], now: datetime) -> Outlook:
+def outlook(
+    order: RunningOrder,
+    happenings: Iterable[Happening],
+    now: datetime,
+    lessons: Lessons | None = None,
+) -> Outlook:
     """The show at `now`; happenings later than `now` have not happened yet."""
     so_far = (happening for happening in happenings if happening.at <= now)
-    return outlook_at(fold(at_start(order), so_far), now)
+    return outlook_at(fold(at_start(order), so_far), now, lessons)
 
 
 def outlook_at(progress: Progress, now: datetime, lessons: Lessons | None = None) -> Outlook:

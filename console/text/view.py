@@ -9,6 +9,7 @@ from console.show.projection import Row, Status
 from console.wording import times
 from console.wording.deeds import deed_name, phase_name
 from console.wording.desk import told_beside_true
+from console.wording.forecast import forecast_range
 from console.wording.words import Words
 
 _MARKS = {
@@ -30,6 +31,7 @@ def header(words: Words, outlook: Outlook) -> list[str]:
         f"{words.say('Next')}: {_next(words, outlook)}",
         f"{words.say('Drift')}: {_drift(words, outlook)}",
         f"{words.say('End')}: {_end(words, outlook)}",
+        *_forecast(words, outlook),
         *_told(words, outlook),
         *_timer(words, outlook),
     ]
@@ -87,6 +89,14 @@ def _end(words: Words, outlook: Outlook) -> str:
     planned = times.clock_time(words, outlook.planned_end, zone) or "–"
     projected = times.clock_time(words, outlook.projected_end, zone) or "–"
     return words.say("{projected} (planned {planned})", projected=projected, planned=planned)
+
+
+def _forecast(words: Words, outlook: Outlook) -> Iterator[str]:
+    seen, zone = outlook.forecast, outlook.event.timezone
+    if seen is not None:
+        median = times.clock_time(words, seen.median, zone)
+        runs = words.count("{number} run", "{number} runs", seen.runs)
+        yield f"{words.say('Forecast')}: {median} ({forecast_range(words, seen, zone)}, {runs})"
 
 
 def _told(words: Words, outlook: Outlook) -> Iterator[str]:

@@ -31,6 +31,7 @@ _BASE, _LARGEST = 720.0, 1.7  # height of a desk at scale 1; no scale above this
 _FIGURES = (
     view.drift_view,
     view.projected_end_view,
+    view.forecast_view,
     view.planned_end_view,
     view.end_drift_view,
     view.speaker_clock_view,

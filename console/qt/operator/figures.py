@@ -32,6 +32,7 @@ class Figures(QWidget):
             self.views = views
             said = (f"{view.label} {view.figure} {view.word}".rstrip() for view in views)
             self.setAccessibleName(", ".join(said))
+            self.setToolTip("\n".join(view.ground for view in views if view.ground))
             self.update()
 
     def rescale(self, scale: float) -> None:

@@ -13,6 +13,7 @@ from console.wording.desk import (
     told_beside_true,
     who,
 )
+from console.wording.forecast import forecast_ground, forecast_range
 from console.wording.times import clock_time, count_up, countdown, drift_word, signed
 from console.wording.words import Words
 
@@ -54,12 +55,13 @@ class CardView:
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """A label and its figure; `drift` gives the figure its colour."""
+    """A label and its figure; `drift` gives the figure its colour, `ground` says what it means."""
 
     label: str
     figure: str
     word: str = ""
     drift: timedelta | None = None
+    ground: str = ""
 
 
 View = Callable[[Words, Outlook], FigureView]
@@ -118,6 +120,15 @@ def projected_end_view(words: Words, outlook: Outlook) -> FigureView:
     label = words.say("Actual end") if is_over else words.say("Projected end")
     at = clock_time(words, outlook.projected_end, outlook.event.timezone)
     return FigureView(label, at or NOTHING)
+
+
+def forecast_view(words: Words, outlook: Outlook) -> FigureView:
+    """When earlier runs say that it will end; no figure without any."""
+    seen, label, zone = outlook.forecast, words.say("Forecast"), outlook.event.timezone
+    if seen is None:
+        return FigureView(label, "")
+    median, ground = clock_time(words, seen.median, zone), forecast_ground(words, seen.runs)
+    return FigureView(label, median, forecast_range(words, seen, zone), ground=ground)
 
 
 def planned_end_view(words: Words, outlook: Outlook) -> FigureView:
