@@ -15,7 +15,7 @@ _ORDINAL = re.compile(
 )
 _HOURS_LABEL = re.compile(
     r"\W*(?:date|horaire|heure|hora|horario|ora|orario|uhrzeit|zeit|time|when|quand|wann|cuando|quando"
-    r"|fecha|datum|data|accueil telephonique|tel|inscription|deadline|date limite"
+    r"|fecha|datum|data|accueil telephonique|tel|permanence|ouvert|inscription|deadline|date limite"
     r"|duree|duration|rendez vous|rdv|lieu|place|where|ou)s?\b[^:]{0,24}:?\s*$"
 )
 _ASIDE = re.compile(
@@ -26,6 +26,7 @@ _BEFORE_HOUR = re.compile(
     r" (?=(?:à partir d|a partir d|dès\b|from\b|desde\b|vanaf\b|ab\b))",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"\w{3}[.!?] +[A-ZÀ-ÖØ-Þ]")
 _BEFORE_TITLE = re.compile(r"\((?P<aside>[^()]{4,80})\)\s?[:–—-]\s?(?=\w.{3})")
 _REST_OF_DATE = re.compile(
     r"^[\s,;:|–—\-/()\[\]à@·•.]*(?:at|um|de|a las|alle|kl)?[\s,:]*$", re.IGNORECASE
@@ -85,7 +86,7 @@ def tail_of(text: str) -> Head | None:
     if moment is None or moment.begin == 0:
         return None
     before = text[: moment.begin].rstrip(" ([{:,;-–—|·•")
-    if not before or is_hours_label(before):
+    if not before or is_hours_label(before) or _SENTENCE.search(before):
         return None
     day = next((found for found in dates_in(before) if found.end >= len(before) - 2), None)
     if day:
@@ -109,7 +110,7 @@ def is_hours_label(text: str) -> bool:
     return bool(_HOURS_LABEL.match(folded(text)))
 
 
-def day_of(text: str, *, is_heading: bool) -> Written | None:
+def day_of(text: str, *, is_heading: bool = False) -> Written | None:
     """The day that a row opens, when it says little else."""
     day = leading_date(text)
     if day is None:

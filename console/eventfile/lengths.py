@@ -20,7 +20,7 @@ _LABELLED = re.compile(rf"\W{{0,4}}{_LABELS}(?:env\.? |environ |ca\.? |~ ?)?", r
 _OPENED = re.compile(rf"\s?[(\[]\s?{_LABEL}(?:env\.? |environ |ca\.? |~ ?)?", re.IGNORECASE)
 _CLOSED = re.compile(r"\s?[)\]]")
 _HEAD = re.compile(rf"\W{{0,4}}{_LABEL}", re.IGNORECASE)
-_DASH = re.compile(r"\s[-–—]\s+(?=\d)")
+_DASH = re.compile(r"(?<!\d)(?<!\d[hH])\s[-–—]\s+(?=\d)")
 _SIGN = re.compile(r"\W{0,3}(?:\s?[:\-–—|])\s?")
 _CLOCKED = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _QUOTES = str.maketrans("’′”″", "''\"\"")

@@ -7,8 +7,9 @@ from itertools import groupby
 from console.eventfile.dates import Written
 from console.eventfile.draft import Draft
 from console.eventfile.headlines import Head, day_of, head_of, marked_title, tail_of
-from console.eventfile.lengths import enclosed_length, leading_length
+from console.eventfile.length_rows import drafts_by_length
 from console.eventfile.open_item import OpenItem, Place
+from console.eventfile.opening_hours import without_hours
 from console.eventfile.pipes import with_pipes
 from console.eventfile.row import Role, Row
 from console.eventfile.row_heads import heads_of
@@ -18,7 +19,6 @@ from console.eventfile.table_columns import columns_of
 from console.eventfile.tables import drafts_of_table, stacked
 
 _ENOUGH = 2
-_LONGEST_LINE = 120
 _PARALLEL = re.compile(
     r"\(?(?:en parallèle|in parallel|parallel|parallelo|en paralelo)\b\)?\s*[:–-]?\s*",
     re.IGNORECASE,
@@ -28,14 +28,15 @@ _PARALLEL = re.compile(
 def drafts_of(page: list[Row]) -> list[Draft]:
     """The items of a page: times first, else times last, else lengths only."""
     rows = list(unstrung(unbarred(with_pipes(page))))
-    found = _Programme(head_of).drafts(rows)
+    found = without_hours(_Programme(head_of).drafts(rows), rows)
     timed = _timed(found)
     if timed < _ENOUGH:
         tails = _Programme(lambda text: head_of(text) or tail_of(text)).drafts(rows)
+        tails = without_hours(tails, rows)
         if _timed(tails) >= max(timed + 1, _ENOUGH):
             return tails
     if not timed:
-        lengths = list(filter(None, map(_with_length, rows)))
+        lengths = drafts_by_length(rows)
         if len(lengths) >= _ENOUGH:
             return lengths
     return found
@@ -43,19 +44,6 @@ def drafts_of(page: list[Row]) -> list[Draft]:
 
 def _timed(drafts: list[Draft]) -> int:
     return sum(bool(draft.sittings) for draft in drafts)
-
-
-def _with_length(row: Row) -> Draft | None:
-    """An item of a list, a table or a heading that has a length only."""
-    text = " – ".join(cell.text for cell in row.cells) or row.text
-    if head_of(text):
-        return None
-    title, length = enclosed_length(text)
-    if length is None:
-        title, length = leading_length(text)
-    if not length or not title or (row.role is Role.LINE and len(title) > _LONGEST_LINE):
-        return None
-    return Draft(title, row.line, length=length, marks=row.marks)
 
 
 class _Programme:
@@ -158,7 +146,7 @@ class _Programme:
         if before is None or before.role is Role.HEADING or (last and last.source is before):
             return None
         together = before.item == row.item if row.item else before.block == row.block
-        if not together or (last and last.titled is before):
+        if not together or (last and last.titled is before) or day_of(before.text):
             return None
         if last:
             last.give_back(before)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from console.eventfile.headlines import Head, middle_of, tail_of
+from console.eventfile.moments import every
 from console.eventfile.row import Role, Row
 from console.eventfile.sections import begins_with_part_of_day
 
@@ -12,6 +13,7 @@ _WIDE_LINE = 60
 _WIDEST = 100
 _NEAR = 3
 _ENDS = (".", ":", "!", "?", ";", "»", ")")
+_SIGNS = frozenset(":-–—|")
 _ASIDE = re.compile(r"\W*(?:\([^()]*\))?\W*")
 _PREDICATE: Final = re.compile(
     r"(?:aur(?:a|ont)|ser(?:a|ont)|est|sont|se (?:tien|dérou)\w+|(?:débu|commen)\w+ra|nous|vous|on"
@@ -49,9 +51,11 @@ def _is_wrapped(rows: list[Row], alone: list[Head | None], place: int) -> bool:
 
 
 def _is_sentence(row: Row, head: Head) -> bool:
-    """Is a line a sentence: "À 12 h aura lieu un buffet"?"""
-    begins_in_words = row.role is Role.LINE and row.text[:1].isalpha()
-    return begins_in_words and bool(_PREDICATE.match(head.title))
+    """Is a line a sentence: "À 12 h aura lieu un buffet", "À 12 h, un buffet, et à 14 h un bal"?"""
+    if row.role is not Role.LINE or not row.text[:1].isalpha():
+        return False
+    sign = row.text[: len(row.text) - len(head.title)].rstrip()[-1:]
+    return bool(_PREDICATE.match(head.title) or (sign not in _SIGNS and every(head.title)))
 
 
 def _is_part(rows: list[Row], head: Head, place: int) -> bool:

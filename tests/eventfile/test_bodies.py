@@ -83,6 +83,16 @@ NOT_ITEMS = {
     "opening hours": "## Horaires d’ouverture\n\n- 9h-12h\n- 14h-18h",
     "access": "## Accès\n\n- 8h00 Premier métro\n- 9h00 Navette",
     "phone and price": "- 01 44 55 66 77\n- 12.50 € l’entrée\n- 75007 Paris",
+    "weekly hours": "- Lundi : 9h-12h\n- Mardi : 9h-12h et 14h-18h\n- Jeudi : fermé",
+    "hours from day to day": "- du lundi au vendredi de 9h à 12h\n- le samedi de 10h à 12h",
+    "weekly hours in a table": "| Jour | Horaires |\n|---|---|\n| Lundi | 9h-12h |\n"
+    "| Mardi | 14h-18h |",
+    "permanences": "- Permanence du lundi : 9h - 12h\n- Permanence du jeudi : 14h - 17h",
+    "date, hours, place": "12 mai 2024\n14h - 16h\nMédiathèque\n\nUne rencontre.",
+    "date with hours": "Jeudi 12 mai 2024 de 14h à 16h\n\nÀ la médiathèque.",
+    "prose": "Le café ouvre à 8h30. La séance commence à 9h et finit à 17h.\n\n"
+    "De 12h à 14h, un repas est servi. À 18h, un pot clôt la journée.",
+    "sentences": "Nous dansons. Ouverture des portes à 20h.\n\nBuvette. Dernier service à 23h.",
     "a wrapped line": "Nous vous attendons nombreux dans les locaux de la maison commune, dès\n"
     "14h30 au premier étage, avec vos questions et vos idées pour la suite du projet.",
 }

@@ -40,7 +40,9 @@ def test_a_length_may_stand_first():
 def test_a_programme_of_lengths_is_chained_from_the_events_start():
     reading = read(
         "---\nevent_start_date: 2024-05-12 18:00:00 +02:00\n---\n"
-        "- Accueil (15 min)\n- Ouverture [10 minutes]\n- Pause (1 h 15)\n"
+        "- Accueil (15 min)\n- Ouverture [10 minutes]\n- Pause - 1 h 15\n- 20 min : Fin\n"
     )
-    assert clock(reading) == [("18:00", "Accueil"), ("18:15", "Ouverture"), ("18:25", "Pause")]
+    assert clock(reading) == [
+        ("18:00", "Accueil"), ("18:15", "Ouverture"), ("18:25", "Pause"), ("19:40", "Fin"),
+    ]  # fmt: skip
     assert not any(item.start_written for item in reading.order.items)

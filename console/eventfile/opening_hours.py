@@ -1,0 +1,36 @@
+"""Hours that are those of a place or of the whole event, and no item's."""
+
+import re
+
+from console.eventfile.draft import Draft
+from console.eventfile.headlines import head_of
+from console.eventfile.keys import folded
+from console.eventfile.row import Row
+
+_WEEK = re.compile(
+    r"\W*(?:ouvert\w*\s)?(?:du|de|from|von)?\s?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag)s?"
+    r"\s(?:au|a|to|bis|-|–)\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|thursday|friday"
+    r"|saturday|sunday|donnerstag|freitag|samstag|sonntag)\b"
+)
+
+
+def without_hours(drafts: list[Draft], rows: list[Row]) -> list[Draft]:
+    """The items without opening hours, and without the hours of an event that has no other."""
+    kept = [draft for draft in drafts if not _is_opening(draft)]
+    timed = [draft for draft in kept if draft.sittings]
+    return [] if len(timed) == 1 and _is_whole_event(timed[0], rows) else kept
+
+
+def _is_opening(draft: Draft) -> bool:
+    """Is it "Lundi 9h-12h", or "du lundi au vendredi de 9h à 12h"?"""
+    day = draft.day
+    is_weekly = day is not None and day.weekday is not None and day.day is None
+    return (is_weekly and not draft.title) or bool(_WEEK.match(folded(draft.title)))
+
+
+def _is_whole_event(draft: Draft, rows: list[Row]) -> bool:
+    """Does the only time of a page stand alone in its row, without a title of its own?"""
+    at = (row for row in rows if row.line == draft.line)
+    heads = (head_of(row.text) for row in at)
+    return draft.finish is not None and any(head and not head.title for head in heads)
