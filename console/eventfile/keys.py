@@ -116,6 +116,11 @@ def key_of(text: str) -> str:
 
 
 def field_of(text: str) -> Field | None:
-    """The field that a column heading means, by its whole or else its first word."""
+    """The field that a column heading means, by its whole or else its first word.
+
+    A word with a number or a letter is a name: "Track 1", "Sala B", "Día 2".
+    """
     key = key_of(text)
-    return FIELDS.get(key) or (FIELDS.get(key.partition("_")[0]) if len(key) < 24 else None)  # noqa: PLR2004
+    first, _, rest = key.partition("_")
+    is_name = rest.isdecimal() or len(rest) == 1
+    return FIELDS.get(key) or (FIELDS.get(first) if len(key) < 24 and not is_name else None)  # noqa: PLR2004

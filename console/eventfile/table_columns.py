@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
-from console.eventfile.headlines import head_of
-from console.eventfile.keys import Field, field_of
+from console.eventfile.dates import Written
+from console.eventfile.headlines import day_of, head_of
+from console.eventfile.keys import RANKS, Field, field_of, key_of
 from console.eventfile.names import is_people
 from console.eventfile.row import Cell, Row
 
@@ -23,15 +25,27 @@ class Columns(NamedTuple):
         times: Those that hold a time and nothing else; the first says when items begin.
         fields: What others hold, where a heading says so or it shows.
         names: What those that stand side by side are called: rooms, tracks.
+        days: The days of those that stand side by side.
     """
 
     times: tuple[int, ...]
     fields: dict[int, Field]
     names: dict[int, str]
+    days: dict[int, Written]
 
     def is_stage(self, column: int) -> bool:
         """Does a column hold items?"""
         return column not in self.times and self.fields.get(column, Field.TITLE) is Field.TITLE
+
+    def days_of(self, column: int, width: int) -> tuple[Written | None, ...]:
+        """The days over which a cell reaches; none where columns are no days."""
+        reached = map(self.days.get, range(column, column + width))
+        return tuple(dict.fromkeys(filter(None, reached)))
+
+    def under(self, header: Row) -> "Columns":
+        """The same columns with the names and days that a row among them gives."""
+        names, days = _headings([header], self.times)
+        return self._replace(names=names, days=days)
 
 
 def columns_of(rows: list[Row]) -> Columns | None:
@@ -39,12 +53,45 @@ def columns_of(rows: list[Row]) -> Columns | None:
     times = _time_columns(rows)
     if not times:
         return None
-    fields, names = _from_header(rows, times[0])
-    names = {column: name for column, name in names.items() if column not in times}
-    if Field.TITLE in fields.values() and names:
-        fields |= dict.fromkeys(names, Field.NOTES)
-        names = {}
-    return Columns(times, fields or _guessed(rows, times, names), names)
+    names, days = _headings(list(takewhile(is_header, rows)), times)
+    fields = _fields_in(names)
+    names = {column: name for column, name in names.items() if column not in fields}
+    if Field.TITLE in fields.values():
+        fields |= dict.fromkeys(_untold(rows, times, fields), Field.NOTES)
+        names, days = {}, {}
+    is_told = bool(fields or names or days)
+    return Columns(times, fields if is_told else _guessed(rows, times), names, days)
+
+
+def _headings(
+    headers: list[Row], times: tuple[int, ...]
+) -> tuple[dict[int, str], dict[int, Written]]:
+    """The headings of columns, and the days that stand over columns."""
+    names: dict[int, str] = {}
+    days: dict[int, Written] = {}
+    for column, cell in (found for row in headers for found in placed(row).items()):
+        if column in times or not cell.text:
+            continue
+        if day := day_of(cell.text, is_heading=True):
+            days |= dict.fromkeys(range(column, column + cell.width), day)
+        else:
+            names[column] = cell.text
+    return names, days
+
+
+def _fields_in(names: dict[int, str]) -> dict[int, Field]:
+    """The fields that headings mean; of several headings of titles the surest."""
+    fields: dict[int, Field] = {}
+    for column in sorted(names, key=lambda column: RANKS.get(key_of(names[column]), 0)):
+        field = field_of(names[column])
+        if field and (field is Field.NOTES or field not in fields.values()):
+            fields[column] = field
+    return fields
+
+
+def _untold(rows: list[Row], times: tuple[int, ...], fields: dict[int, Field]) -> set[int]:
+    """The columns of which no heading says what they hold, beside one of titles."""
+    return {column for column, _ in _cells(rows)} - {*times} - fields.keys()
 
 
 def placed(row: Row) -> dict[int, Cell]:
@@ -56,15 +103,15 @@ def placed(row: Row) -> dict[int, Cell]:
     return cells
 
 
-def room_names(row: Row, columns: Columns) -> dict[int, str]:
-    """The names that a row without a time gives to the columns below it, if it does."""
-    named = {
-        column: cell.text
+def names_rooms(row: Row, columns: Columns) -> bool:
+    """Does a row without a time give names to the columns below it?"""
+    named = [
+        cell.text
         for column, cell in placed(row).items()
         if column not in columns.times and cell.text
-    }
-    is_short = all(len(text) < _LONGEST_NAME for text in named.values())
-    return named if len(named) >= _ENOUGH and is_short and len(row.cells) > _ENOUGH else {}
+    ]
+    is_short = all(len(text) < _LONGEST_NAME for text in named)
+    return len(named) >= _ENOUGH and is_short and len(row.cells) > _ENOUGH
 
 
 def _time_columns(rows: list[Row]) -> tuple[int, ...]:
@@ -91,22 +138,6 @@ def _cells(rows: list[Row]) -> Iterator[tuple[int, Cell]]:
                 yield column, cell
 
 
-def _from_header(rows: list[Row], when: int) -> tuple[dict[int, Field], dict[int, str]]:
-    """The fields that a header names, and its other headings."""
-    header = next((row for row in rows if is_header(row)), None)
-    fields: dict[int, Field] = {}
-    names: dict[int, str] = {}
-    for column, cell in placed(header).items() if header else ():
-        field = field_of(cell.text)
-        if column == when or not cell.text:
-            continue
-        if field and (field is Field.NOTES or field not in fields.values()):
-            fields[column] = field
-        else:
-            names[column] = cell.text
-    return fields, names
-
-
 def is_header(row: Row) -> bool:
     """Does a row name what the columns hold?"""
     heads = [cell for cell in row.cells if cell.text]
@@ -116,13 +147,13 @@ def is_header(row: Row) -> bool:
     return all(cell.heads for cell in heads) or known >= _ENOUGH
 
 
-def _guessed(rows: list[Row], times: tuple[int, ...], names: dict[int, str]) -> dict[int, Field]:
+def _guessed(rows: list[Row], times: tuple[int, ...]) -> dict[int, Field]:
     """Without a header: a column of people names the speakers, the first other one the titles."""
     texts: dict[int, list[str]] = {}
     for column, cell in _cells(rows):
         if column not in times and cell.begins and not cell.heads:
             texts.setdefault(column, []).append(cell.text)
-    if not texts or names:
+    if not texts:
         return {}
     people = [
         column

@@ -9,7 +9,7 @@ from console.eventfile.keys import Field
 from console.eventfile.lengths import length_of
 from console.eventfile.moments import Sitting
 from console.eventfile.row import Cell, Role, Row
-from console.eventfile.table_columns import Columns, is_header, placed, room_names
+from console.eventfile.table_columns import Columns, is_header, names_rooms, placed
 
 _ENOUGH = 2
 
@@ -34,19 +34,26 @@ def _unstacked(cell: Cell, inner: Row) -> Row:
 
 
 def drafts_of_table(rows: list[Row], columns: Columns) -> list[Draft]:
-    """Every item of a table that has a column of times."""
+    """Every item of a table that has a column of times; days side by side follow each other."""
     day: Written | None = None
     drafts: list[Draft] = []
     for row, head in zip(rows, _heads(rows, columns.times[0]), strict=True):
         if opened := _day_row(row):
             day = opened
         elif head is None and is_header(row):
-            continue
-        elif head is None and (names := room_names(row, columns)):
-            columns = columns._replace(names=names)
-        elif not all(cell.heads for cell in row.cells):
+            day = _day_above(row, columns.times[0]) or day
+        elif head is None and names_rooms(row, columns):
+            columns = columns.under(row)
+        elif head or not all(cell.heads for cell in row.cells):
             drafts += _row_drafts(row, head, columns, day)
-    return drafts
+    order = list(dict.fromkeys(columns.days.values()))
+    return sorted(drafts, key=lambda draft: order.index(draft.day) if draft.day in order else -1)
+
+
+def _day_above(header: Row, when: int) -> Written | None:
+    """The day that stands over the times."""
+    cell = placed(header).get(when)
+    return day_of(cell.text, is_heading=True) if cell else None
 
 
 def _day_row(row: Row) -> Written | None:
@@ -84,22 +91,38 @@ def _between(heads: list[Head | None], place: int) -> Head | None:
     return head._replace(moment=head.moment._replace(sittings=(Sitting(minutes),)))
 
 
-def _row_drafts(row: Row, head: Head | None, columns: Columns, day: Written | None) -> list[Draft]:
+def _row_drafts(
+    row: Row, head: Head | None, columns: Columns, above: Written | None
+) -> list[Draft]:
     """The items of one row: one for each column that holds something on stage."""
     cells = placed(row)
-    seed = _with_asides(_seed(row, head, day), cells, columns)
+    seed = _with_asides(_seed(row, head, above), cells, columns)
     drafts: list[Draft] = []
-    for column, cell in cells.items():
-        if not columns.is_stage(column) or not cell.begins or (cell.heads and column == 0):
+    stage = {column: cell for column, cell in cells.items() if columns.is_stage(column)}
+    for column, cell in stage.items():
+        if not cell.begins or (cell.heads and column == 0) or not _says_something(cell):
             continue
         name = columns.names.get(column) if cell.width == 1 and len(cells) > _ENOUGH else None
-        for draft in _cell_drafts(seed, cell):
-            again = bool(drafts) or draft.again
-            named = draft._replace(column=name or draft.column, again=again)
-            drafts.append(named._replace(placed_by_column=bool(named.column)))
-    if not drafts and head and row.cells[0].text:
-        drafts = [seed._replace(title=head.title)]
+        for day in columns.days_of(column, cell.width) or (seed.day,):
+            for draft in _cell_drafts(seed._replace(day=day), cell):
+                again = draft.again or any(other.day == day for other in drafts)
+                named = draft._replace(column=name or draft.column, again=again)
+                drafts.append(named._replace(placed_by_column=bool(named.column)))
+    if not drafts and head and row.cells[0].text and not any(cell.text for cell in stage.values()):
+        drafts = [_titled_by_notes(seed._replace(title=head.title))]
     return drafts
+
+
+def _says_something(cell: Cell) -> bool:
+    """Is a cell more than a dash?"""
+    return any(sign.isalnum() for sign in cell.text)
+
+
+def _titled_by_notes(draft: Draft) -> Draft:
+    """An item without a title takes it from what stands beside it."""
+    if draft.title or not draft.notes:
+        return draft
+    return draft._replace(title=draft.notes[0], notes=draft.notes[1:])
 
 
 def _seed(row: Row, head: Head | None, day: Written | None) -> Draft:
@@ -117,7 +140,7 @@ def _with_asides(seed: Draft, cells: dict[int, Cell], columns: Columns) -> Draft
     said: dict[Field, Cell] = {}
     for column, cell in cells.items():
         if column in columns.fields and cell.text:
-            said[columns.fields[column]] = cell
+            said.setdefault(columns.fields[column], cell)
     if Field.END in said:
         finish = _time(said[Field.END])
     if seed.start is not None and finish is not None and finish > seed.start:
