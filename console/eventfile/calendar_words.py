@@ -14,6 +14,8 @@ jän feb mär apr mai jun jul aug sep okt nov dez
 ene feb mar abr may jun jul ago sep oct nov dic
 gen feb mar apr mag giu lug ago set ott nov dic
 janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
+jan fev mar abr mai jun jul ago sept oct nov dez
 """
 _WEEKDAYS = """
 lundi mardi mercredi jeudi vendredi samedi dimanche
@@ -22,6 +24,7 @@ montag dienstag mittwoch donnerstag freitag samstag sonntag
 lunes martes miércoles jueves viernes sábado domingo
 lunedì martedì mercoledì giovedì venerdì sabato domenica
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+dilluns dimarts dimecres dijous divendres dissabte diumenge
 segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
 mon tue wed thu fri sat sun
 """

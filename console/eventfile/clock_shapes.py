@@ -20,10 +20,13 @@ NAMED_HOURS = {
     "middernacht": 24,
     "meio-dia": 12,
     "meia-noite": 24,
+    "migdia": 12,
+    "mitjanit": 24,
 }
 """Hours that have a name, in the languages of the events that we read."""
 
 _UNIT = r"(?:heures?|hrs?|hs|uhr|uur|h|u)"
+_LONG_UNIT = r"(?:horas?|hores|stunden)"
 _HALF = r"(?:[ap]\.?m\b\.?)"
 _NOT_MORE = r"(?![\w°%€$£]|[.,:]\d|/\d(?!\d?\s?[h:])|\s?(?:€|euros?\b|%))"
 
@@ -35,7 +38,7 @@ def clock(name: str) -> str:
         rf"|(?P<{name}hour>\d{{1,2}})(?:"
         rf"\s?{_UNIT}(?:\s?(?P<{name}after>\d{{2}})(?:\s?(?:min|mn|m))?)?"
         rf"|(?P<{name}sign>[:.])(?P<{name}minute>\d{{2}})(?::\d{{2}})?"
-        rf"(?:\s?(?P<{name}half>{_HALF})|\s?(?P<{name}unit>{_UNIT}))?"
+        rf"(?:\s?(?P<{name}half>{_HALF})|\s?(?P<{name}unit>{_UNIT}|{_LONG_UNIT}\b))?"
         rf"|\s?(?P<{name}lone>{_HALF})"
         rf"){_NOT_MORE})"
     )
@@ -46,9 +49,13 @@ def bare_hour(name: str) -> str:
     return rf"(?P<{name}bare>\d{{1,2}}(?:[:.]\d{{2}})?)"
 
 
+ZONE = r"(?:\s?\(?(?-i:[ECMP][SD]T|[CP]T|[CEW]ES?T|BST|GMT|UTC)\b(?:\s?[+-]\d{1,2})?\)?)?"
+"""The name of a time zone behind a time: the wall clock is what counts."""
+
 BEFORE = (
-    r"(?:(?:à partir de(?: las?)?|a partir (?:de(?: las?)?|das?)|à compter de|jusqu['’]?à"
-    r"|desde(?: las?)?|dalle(?: ore)?|alle(?: ore)?|ore|depuis|dès|des|de las?|de|d['’]|das|da|às"
+    r"(?:(?:à partir de(?: las?)?|a partir (?:de(?: l[ae]s?)?|das?)|à compter de|jusqu['’]?à"
+    r"|(?:des )?de les|a les|les|h\.?(?=\s?\d)|desde(?: las?)?|dalle(?: ore)?|alle(?: ore)?|ore"
+    r"|depuis|dès|des|de las?|de|d['’]|das|da|às"
     r"|from|von|vom|entre|between|ab|um|circa|ca\.?|vers|environ|env\.|around|about|approx\.?|at"
     r"|kl\.?|vanaf|om|van|since|las|la|à|a|~|≈)\s?)"
 )
@@ -56,8 +63,8 @@ BEFORE = (
 
 JOIN = (
     r"\s?(?:[-‐‑‒–—―−~→➔➜>/]{1,3}"
-    r"|(?:jusqu['’]?à|jusqu['’]?|bis(?: zu)?|until|till|tot|hasta(?: las?)?|fino alle|alle|a las?"
-    r"|até|às|au|to|à|a|al|et|and|und|y|en|e)(?![^\W\d_]))\s?"
+    r"|(?:jusqu['’]?à|jusqu['’]?|bis(?: zu)?|until|till|tot|hasta(?: las?)?|fins(?: a les)?"
+    r"|fino alle|alle|a l[ae]s?|até|às|au|to|à|a|al|et|and|und|y|en|e)(?![^\W\d_]))\s?"
 )
 """What stands between the start and the end of a range."""
 

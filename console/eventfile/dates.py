@@ -17,7 +17,7 @@ _MONTH = rf"(?:{'|'.join(sorted({name[:_STEM] for name in MONTHS}))})[^\W\d_]{{0
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _DAY = r"\d{1,2}(?:er|ère|st|nd|rd|th|º|ª|\.|e)?"
 _YEAR = r"(?:19|20)\d{2}"
-_LINK = r"\s?(?:de |del |of |-)?(?:de )?"
+_LINK = r"\s?(?:de |del |d['’]|of |-)?(?:de )?"
 _ALSO = (
     r"(?:\s?(?:[-–—/,&]|et|and|und|y|e|au|to|bis|al|à|/)\s?"
     rf"(?:(?:{_WEEKDAY}),?\s)?{_DAY}(?!\d)){{0,3}}"

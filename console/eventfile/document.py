@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 import yaml
 
-from console.eventfile.node import Node
+from console.eventfile.node import Node, text_node
 
 _MOST_VALUES = 200_000
 _MOST_REPEATED = 5_000
 _DEEPEST = 100
-_LONGEST = 20_000
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL", "None"})
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -141,8 +140,6 @@ def _line(event: yaml.Event) -> int:
 
 def _scalar(event: yaml.ScalarEvent, line: int) -> _Value:
     written = str(event.value)
-    lines = tuple(filter(None, map(str.strip, written[:_LONGEST].split("\n"))))
-    text = " ".join(lines)
-    is_null = event.style in (None, "") and text in _EMPTY
-    node = Node(line, "" if is_null else text, lines=lines if len(lines) > 1 else ())
-    return _Value(node, written=written)
+    node = text_node(line, written)
+    is_null = event.style in (None, "") and node.text in _EMPTY
+    return _Value(Node(line) if is_null else node, written=written)

@@ -8,8 +8,11 @@ from frontmatter.default_handlers import YAMLHandler
 from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.node import Node
 from console.eventfile.problem import Code, Problem
+from console.eventfile.toml_matter import toml_document
 
-_MOST_REPAIRS = 5
+_MOST_REPAIRS = 12
+_TOML = re.compile(r"\+{3}[ \t]*\n(?P<source>.*?)^\+{3}[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_UNQUOTED = re.compile(r"(?P<key>\s*(?:-\s+)?[\w-]+:\s+)(?P<value>[^\s\"'\[{|>&*!#].*?)\s*")
 _UNFENCED = re.compile(r"(?:[A-Za-z][\w-]{0,40}:[^\n]{0,400}\n){1,40}-{3,}[ \t]*\n")
 """A front matter that is closed by a fence but not opened by one."""
 
@@ -32,15 +35,19 @@ class Parted(NamedTuple):
 
 def parted(text: str) -> Parted:
     """Part a text at its fence; a broken front matter leaves the body readable."""
-    fence = YAMLHandler()
-    if not fence.detect(text):
-        if not _UNFENCED.match(text):
-            return Parted(Node(1), text)
-        text = "---\n" + text
-        below = parted(text)
+    if found := _TOML.match(text):
+        return _parted_toml(text, found)
+    if YAMLHandler().detect(text):
+        return _parted_yaml(text)
+    if _UNFENCED.match(text):
+        below = _parted_yaml("---\n" + text)
         return below._replace(body_line=below.body_line - 1)
+    return Parted(Node(1), text)
+
+
+def _parted_yaml(text: str) -> Parted:
     try:
-        source, body = fence.split(text)
+        source, body = YAMLHandler().split(text)
     except ValueError:  # a fence that never closes is a line of the body
         return Parted(Node(1), text)
     body_line = text[: len(text) - len(body)].count("\n") + 1
@@ -53,6 +60,16 @@ def parted(text: str) -> Parted:
         return Parted(salvaged(source, first, error.line), body, body_line, (problem,))
 
 
+def _parted_toml(text: str, found: re.Match[str]) -> Parted:
+    body_line = text.count("\n", 0, found.end()) + 1
+    try:
+        return Parted(toml_document(found["source"], 2), text[found.end() :], body_line)
+    except BrokenDocumentError as error:
+        values = {"reason": error.reason}
+        problem = Problem(Code.BROKEN_FRONT_MATTER, error.line, error.column, values)
+        return Parted(Node(1), text[found.end() :], body_line, (problem,))
+
+
 def _first_line(text: str) -> int:
     """Line of the first word below the opening fence."""
     after = text.split("\n")[1:]
@@ -60,17 +77,24 @@ def _first_line(text: str) -> int:
 
 
 def salvaged(source: str, first_line: int, wrong: int) -> Node:
-    """What a broken front matter still says: all of it but its wrong lines, else its plain ones."""
+    """What broken YAML still says: its wrong lines in quotes or left out, else its plain ones."""
     lines = source.split("\n")
     for _ in range(_MOST_REPAIRS):
         if not 0 <= wrong - first_line < len(lines):
             break
-        lines[wrong - first_line] = ""
+        lines[wrong - first_line] = _mended(lines[wrong - first_line])
         try:
             return document("\n".join(lines), first_line)
         except BrokenDocumentError as error:
             wrong = error.line
     return _line_by_line(source, first_line)
+
+
+def _mended(line: str) -> str:
+    """A wrong line with its value in quotes, as `title: Talk: engines` needs; else nothing."""
+    found = _UNQUOTED.fullmatch(line)
+    quoted = found["value"].replace("'", "''") if found else ""
+    return f"{found['key']}'{quoted}'" if found else ""
 
 
 def _line_by_line(source: str, first_line: int) -> Node:

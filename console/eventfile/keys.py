@@ -9,30 +9,38 @@ _ITEM = """
 start: start time heure heures horaire horaires hour hours debut begin begins starts from
     de starttime start_time startdate start_date date_debut datetime at quand when
     uhrzeit zeit beginn anfang von hora horario inicio orario ora inizio tijd begintijd
-    timeslot slot hora_inicio
+    timeslot slot hora_inicio hora_inici hora_de_inicio times time_start timelabel time_label
+    time_slot starttijd heure_debut aanvang
 end: end fin finish ends to until endtime end_time enddate end_date date_fin bis ende
-    hasta fine eindtijd einde a jusqu_a
+    hasta fine eindtijd einde a jusqu_a time_end hora_fin hora_fi hora_final heure_fin termino
 duration: duration duree length minutes min_duration dauer duracion durata duur temps
     duration_min duree_min
 title: title titre intitule name nom sujet subject summary topic activity activite talk
     presentation session programme program programm contenu content what quoi thema
-    titel tema titulo titolo attivita sequence item libelle theme inhalt actividad
-    vortrag event evenement onderwerp type description label text sessions action
-    deroule agenda atelier
+    titel tema titulo titolo titol attivita activitat atividade sequence item libelle theme inhalt
+    actividad vortrag event evenement evento onderwerp onderdeel palestra charla xerrada ponencia
+    intervento lezione lecture veranstaltung programmpunkt beitrag nombre naam label type
+    description text sessions action deroule agenda atelier
 speakers: speakers speaker intervenant intervenants intervenante intervenantes orateur
     orateurs oratrice presenter presenters presentateur by par who qui people author
-    authors auteur auteurs referent sprecher referenten vortragende ponente ponentes
-    ponencia relatore relatori speaker_s spreker sprekers animateur host hosts talent
-    panelists guests invites greetings performers persons people_s artist artists
+    authors auteur auteurs referent sprecher referenten vortragende vortragender ponente ponentes
+    relatore relatori speaker_s spreker sprekers animateur host hosts talent panelists guests
+    invites greetings performers persons people_s artist artists speaking names palestrante
+    palestrantes ponent ponents disertante disertantes expositor expositores expositora redner
+    rednerin docente docenti oratore oratori lecturer lecturers instructor instructors
+    facilitator facilitators teacher teachers leader presented_by given_by led_by speaker_name
+    speaker_names
 place: place lieu salle room raum ort sala where ou location lugar aula luogo zaal stage
-    scene espace venue hall
+    scene espace venue hall ubicacion auditorio room_name standort plaats locatie local espai
+    lloc palco
 track: track stream piste parcours filiere strand
 notes: notes note remarque remarques comment comments commentaire commentaires details
     detail abstract resume bemerkung observaciones subtitle sous_titre besoins technique
 day: day jour date tag dia giorno dag datum fecha data
 kind: kind genre categorie category format nature
 carried_by: carried_by porte_par organisation organization organisme porteur
-chair: chair moderator moderateur moderatrice moderation animation session_chair
+chair: chair moderator moderateur moderatrice moderation animation session_chair chairs
+    chairperson discussant moderador moderadora moderatore modera
 id: id ref slug key uid numero number no n
 """
 _EVENT = """
@@ -55,7 +63,8 @@ _LISTS = """
 schedule programme program programm programma agenda sessions session events event timeslots
 slots items item deroule deroulement rundown running_order conduite talks timetable days
 zeitplan ablauf horario cronograma calendrier planning entries rows cues sequences activities
-activites programa ordre_du_jour orden_del_dia conference
+activites programa programacao ordre_du_jour orden_del_dia conference presentations lectures
+meetings
 """
 
 
@@ -98,6 +107,12 @@ LISTS = frozenset(_LISTS.split())
 
 EVENT_KEYS = _entries(_EVENT)
 """Keys of an event's facts, the surest first."""
+
+
+def names_list(key: str) -> bool:
+    """Does a key mean that a list under it is the running order: "schedule_items", "agenda"?"""
+    words = key_of(key)
+    return not LISTS.isdisjoint((words, words.partition("_")[0], words.rpartition("_")[2]))
 
 
 def folded(text: str) -> str:

@@ -22,6 +22,9 @@ _CLOSED = re.compile(r"\s?[)\]]")
 _HEAD = re.compile(rf"\W{{0,4}}{_LABEL}", re.IGNORECASE)
 _DASH = re.compile(r"(?<!\d)(?<!\d[hH])\s[-–—]\s+(?=\d)")
 _SIGN = re.compile(r"\W{0,3}(?:\s?[:\-–—|])\s?")
+_QUARTERS = re.compile(r"\d{0,2}[.,](?:0|00|25|5|50|75)")
+"""Hours as a decimal number, which minutes never are."""
+
 _CLOCKED = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _QUOTES = str.maketrans("’′”″", "''\"\"")
 
@@ -34,6 +37,8 @@ def length_of(text: str) -> timedelta | None:
     if found := _CLOCKED.fullmatch(plain):
         hours, minutes, seconds = (int(part or 0) for part in found.groups())
         return timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    if _QUARTERS.fullmatch(plain):
+        return timedelta(hours=float(plain.replace(",", ".")))
     if plain.isascii() and plain.isdecimal() and len(plain) <= 4:  # noqa: PLR2004
         return timedelta(minutes=int(plain))
     return None

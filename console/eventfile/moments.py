@@ -3,7 +3,15 @@
 import re
 from typing import Final, NamedTuple
 
-from console.eventfile.clock_shapes import BEFORE, JOIN, NAMED_HOURS, OPEN_END, bare_hour, clock
+from console.eventfile.clock_shapes import (
+    BEFORE,
+    JOIN,
+    NAMED_HOURS,
+    OPEN_END,
+    ZONE,
+    bare_hour,
+    clock,
+)
 from console.eventfile.plain import spaced
 
 _DAY: Final = 24 * 60
@@ -13,7 +21,7 @@ _MOST_SITTINGS: Final = 8
 
 _RANGE = (
     rf"(?:(?:{clock('a_')}|{bare_hour('a_')})"
-    rf"(?:{OPEN_END}|{JOIN}{BEFORE}?(?:{clock('b_')}|{bare_hour('b_')}(?![\w°%€/.,:-])))?)"
+    rf"{ZONE}(?:{OPEN_END}|{JOIN}{BEFORE}?(?:{clock('b_')}|{bare_hour('b_')}(?![\w°%€/.,:-])){ZONE})?)"
 )
 _WHEN = re.compile(rf"(?<![\w.,:/+-]){BEFORE}{{0,2}}{_RANGE}", re.IGNORECASE)
 _OPENERS = re.compile(r"[^\w~≈]{0,24}")
@@ -103,7 +111,7 @@ def clock_minutes(text: str) -> int | None:
 
 def _moment(text: str, place: int) -> Moment | None:
     found = _WHEN.match(text, place)
-    if found is None or _is_bare(found):
+    if found is None or _is_bare(found) or _is_length(found):
         return None
     sittings: list[Sitting] = []
     begin, end = place, found.end()
@@ -123,6 +131,11 @@ def _moment(text: str, place: int) -> Moment | None:
 def _is_bare(found: re.Match[str]) -> bool:
     """Are there numbers only, of which no unit says that they are hours?"""
     return found["a_bare"] is not None and not (found["b_hour"] or found["b_named"])
+
+
+def _is_length(found: re.Match[str]) -> bool:
+    """Is "24h" how long something is? As a time, people write 24:00."""
+    return found["a_hour"] == "24" and not (found["a_sign"] or found["a_after"] or found["b_hour"])
 
 
 def _closed(text: str, end: int) -> int:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from console.eventfile.keys import key_of
 
+_LONGEST = 20_000
+
 
 class Node(NamedTuple):
     """A text, a list or a mapping.
@@ -57,3 +59,9 @@ class Node(NamedTuple):
             yield from entry.walk()
         for _, value in self.fields:
             yield from value.walk()
+
+
+def text_node(line: int, written: str) -> Node:
+    """A scalar: its text on one line, and its lines when it says more than one."""
+    lines = tuple(filter(None, map(str.strip, written[:_LONGEST].split("\n"))))
+    return Node(line, " ".join(lines), lines=lines if len(lines) > 1 else ())

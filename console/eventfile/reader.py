@@ -10,8 +10,9 @@ from console.eventfile.days import Dated, dated
 from console.eventfile.derive import items_of
 from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.draft import Draft
+from console.eventfile.fact_rows import rows_in
 from console.eventfile.facts import Facts, facts_of, tuned_facts
-from console.eventfile.front_matter import parted
+from console.eventfile.front_matter import parted, salvaged
 from console.eventfile.instants import Instant
 from console.eventfile.languages import language_of
 from console.eventfile.markup import rows_of
@@ -33,6 +34,7 @@ STAND_IN = date(2001, 1, 1)
 """The day of an event whose file gives no date: only its clock times mean anything."""
 
 _DATA = (".yml", ".yaml", ".json")
+_ENOUGH = 2
 
 
 def read_event(path: Path) -> Reading:
@@ -106,14 +108,19 @@ def _data_page(text: str) -> _Page:
     except BrokenDocumentError as error:
         values = {"reason": error.reason}
         problem = Problem(Code.BROKEN_FRONT_MATTER, error.line, error.column, values)
-        return _Page(Node(1), rows_of(text), problems=(problem,))
+        kept = salvaged(text, 1, error.line)
+        return _Page(kept, rows_of(text), is_data=True, problems=(problem,))
 
 
 def _drafts(page: _Page, language: str | None) -> list[Draft]:
-    """The items of the page, or of the data, whichever has more times."""
+    """The items of the page, or of the data, whichever has more times; else those in its texts."""
     listed = records_of(page.facts, language, is_data=page.is_data)
     shown = drafts_of(page.rows)
-    return max(shown, listed, key=lambda drafts: (_timed(drafts), len(drafts)))
+    found = max(shown, listed, key=lambda drafts: (_timed(drafts), len(drafts)))
+    if _timed(found) < _ENOUGH:
+        told = drafts_of(rows_in(page.facts))
+        return told if _timed(told) > _ENOUGH else found
+    return found
 
 
 def _timed(drafts: list[Draft]) -> int:

@@ -40,7 +40,7 @@ def draft_of(node: Node, seed: Draft, language: str | None) -> Draft:
 
 def holds_items(value: Node) -> bool:
     """Is a value a list of what could be items, rather than of people or translations?"""
-    return sum(map(_is_item, value.entries)) * 2 > len(value.entries) > 0
+    return sum(map(is_item, value.entries)) * 2 > len(value.entries) > 0
 
 
 def is_room(entry: Node) -> bool:
@@ -49,12 +49,14 @@ def is_room(entry: Node) -> bool:
     return Field.START not in fields and bool(fields & {Field.PLACE, Field.TRACK})
 
 
-def _is_item(entry: Node) -> bool:
+def is_item(entry: Node) -> bool:
+    """Could an entry of a list be an item, or a day or a room that holds some?"""
     fields = _fields(entry)
     nested = any(inner.entries or inner.fields for _, inner in entry.fields)
     if fields & {Field.START, Field.DURATION, Field.DAY} or (nested and Field.TITLE in fields):
         return True
-    return bool(entry.text and head_of(entry.text))
+    head = head_of(entry.text) if entry.text else None
+    return head is not None and bool(head.title)
 
 
 def _fields(entry: Node) -> set[Field | None]:
@@ -71,6 +73,8 @@ def _said(node: Node, language: str | None) -> dict[Field, list[str]]:
             continue
         if field is Field.NOTES and value.lines:
             texts = ["\n".join(words_of(marked(line)) for line in value.lines)]
+        if field is Field.START and value.entries:
+            texts = [" – ".join(texts[:2])]
         if field in said and field is Field.TITLE:
             field = Field.KIND if key_of(key) == "type" else Field.NOTES
         said.setdefault(field, []).extend(texts)

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from console.eventfile.dates import leading_date
+from console.eventfile.dates import Written, leading_date
 from console.eventfile.draft import Draft
-from console.eventfile.headlines import head_of
-from console.eventfile.keys import FIELDS, LISTS, Field, key_of
+from console.eventfile.headlines import day_of, head_of
+from console.eventfile.keys import FIELDS, Field, key_of, names_list
 from console.eventfile.lengths import enclosed_length
 from console.eventfile.node import Node
 from console.eventfile.plain import marked, words_of
-from console.eventfile.record_fields import draft_of, holds_items, is_room
+from console.eventfile.record_fields import draft_of, holds_items, is_item, is_room
 
 MOST_ITEMS = 12_000
 """Items of a document that are read; what follows is left out, and said."""
@@ -31,7 +31,7 @@ def records_of(facts: Node, language: str | None, *, is_data: bool) -> list[Draf
 
 def _programmes(facts: Node) -> Iterator[Node]:
     for key, value in facts.fields:
-        if key_of(key) in LISTS and value.entries:
+        if names_list(key) and value.entries:
             yield value
         elif value.fields and key_of(key) != _OURS:
             yield from _programmes(value)
@@ -87,12 +87,13 @@ class _Finder:
     def _mapping(self, node: Node, seed: Draft, depth: int) -> None:
         """An item, a day or a room that holds items, or neither."""
         own = draft_of(node, seed, self._language)
-        below = [(key, value) for key, value in node.fields if holds_items(value) or _nests(value)]
+        below = [pair for pair in node.fields if _holds(*pair)]
         if own.sittings or own.impossible or (own.length and own.title):
             self._item(own, list(_lists_of_rooms(node)))
         elif below:
             column = own.column or own.place or seed.column
-            inner = seed._replace(day=own.day, column=column, placed_by_column=bool(column))
+            day = _day_said(node) or own.day
+            inner = seed._replace(day=day, column=column, placed_by_column=bool(column))
             for key, value in below:
                 self.walk(value, _named(inner, key, len(below)), depth + 1)
         elif own.title:
@@ -112,8 +113,18 @@ class _Finder:
 
     def _untimed(self, draft: Draft) -> None:
         """A row without a time is an item where it stands among items."""
+        head = head_of(draft.title)
+        if head and not head.title:
+            return
         if self.found and draft.section and self.found[-1].section == draft.section:
             self.found.append(draft._replace(sittings=(), untimed=True))
+
+
+def _holds(key: str, value: Node) -> bool:
+    """Are there items under a key: in a list of them, in days by their names?"""
+    if holds_items(value) or any(inner.entries or inner.fields for _, inner in value.fields):
+        return True
+    return names_list(key) and any(map(is_item, value.entries))
 
 
 def _lists_of_rooms(node: Node) -> Iterator[Node]:
@@ -123,16 +134,18 @@ def _lists_of_rooms(node: Node) -> Iterator[Node]:
             yield value
 
 
-def _nests(value: Node) -> bool:
-    """Is a value a mapping of lists or mappings, such as days by their names?"""
-    return any(inner.entries or inner.fields for _, inner in value.fields)
+def _day_said(node: Node) -> Written | None:
+    """The day that a mapping around items has in any of its texts, the fullest one."""
+    texts = (value.text for _, value in node.fields if value.text)
+    days = [day for text in texts if (day := day_of(text, is_heading=True))]
+    return max(days, key=lambda day: (day.month is not None, day.day is not None), default=None)
 
 
 def _named(seed: Draft, key: str, siblings: int) -> Draft:
     """What a key over a list says of it: a day, or the name of one of several tracks."""
     if day := leading_date(key):
         return seed._replace(day=day)
-    is_word = key_of(key) in LISTS or key_of(key) in FIELDS
+    is_word = names_list(key) or key_of(key) in FIELDS
     if is_word or siblings == 1 or seed.column:
         return seed
     return seed._replace(column=key, placed_by_column=True)

@@ -33,7 +33,7 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "Shorten it, or split the event.",
     ),
     "broken-front-matter": (
-        "The front matter is not valid YAML: {reason}.",
+        "The front matter cannot be read: {reason}.",
         "Correct this line; quote a value that holds a colon. The rest of the file is read.",
     ),
     "broken-sidecar": (

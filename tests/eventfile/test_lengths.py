@@ -8,6 +8,7 @@ from tests.eventfile.reading import clock, read
 LENGTHS = [
     ("20 min", 20), ("1 h 15", 75), ("90'", 90), ("2h", 120), ("1:30", 90), ("45", 45),
     ("5 minutes", 5), ("1,5 h", 90), ("30 Minuten", 30), ("0 min", 0),
+    ("0.75", 45), (".5", 30), ("1,5", 90),
 ]  # fmt: skip
 
 

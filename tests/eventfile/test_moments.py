@@ -41,6 +41,14 @@ HEADS = [
     ("21h – fin : Bal", (1260, None), "Bal"),
     ("21h – Fin", (1260, None), "Fin"),
     ("☕ 10:00 Café", (600, None), "Café"),
+    ("9:00 am - 10:00 am PDT | Hacking", (540, 600), "Hacking"),
+    ("14:00 CEST – 15:00 CEST: Talk", (840, 900), "Talk"),
+    ("9:00 (UTC+2) Talk", (540, None), "Talk"),
+    ("7-10pm Meeting", (1140, 1320), "Meeting"),
+    ("h.10:30 Saluti", (630, None), "Saluti"),
+    ("9:00 a 17:00 horas Feria", (540, 1020), "Feria"),
+    ("de les 10 h a les 11 h Xerrada", (600, 660), "Xerrada"),
+    ("9H ET 10H Ateliers", (540, 600), "Ateliers"),
 ]
 
 
@@ -56,6 +64,8 @@ NO_TIMES = [
     "1er mars 2018",
     "12.50 € l’entrée",
     "24h/24 et 7j/7",
+    "24h de programmation",
+    "a 24h format",
     "v2.10 est sortie",
     "01 44 55 66 77",
     "75007 Paris",

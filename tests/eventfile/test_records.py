@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.eventfile.reading import MINUTE, clock, ends, read
+from tests.eventfile.reading import MINUTE, clock, codes, ends, read
 
 PLAIN = """
 title: Remise des prix
@@ -41,6 +41,29 @@ def test_its_items_carry_what_the_console_needs():
 
 DAY = "- day: 12 mai 2024\n  sessions: [{time: 9h, title: A}, {time: 9h30, title: B}]"
 FENCED = "---\nagenda:\n- {time: 9h, title: A}\n- {time: 9h30, title: B}\n---\n"
+ENTITIES = "slots:\n- {time: 9&#8203;-&#8203;9:30am, title: A}\n- {time: 9:30, title: B}\n"
+TIMES = '[{"times": ["9am", "9:30am"], "talk": "A"}, {"times": ["9:30"], "talk": "B"}]'
+GRID = """
+days:
+- items:
+  - {type: hour, label: 9:00}
+  - {type: hour, label: 9:15}
+  - {type: talk, label: A, timelabel: 9:00 - 9:30}
+  - {type: hour, label: 9:30}
+  - {type: talk, label: B, timelabel: 9:30 - 10:00}
+"""
+TOML = """+++
+title = "Day"
+program = [
+  { title = "A", start = 2024-05-12T09:00:00Z },
+  { title = "B", start = 2024-05-12T09:30:00Z },
+]
++++
+"""
+PROSE = "title: Day\ndescription: |\n  Come in!\n\n  - 9:00 A\n  - 9:30 B\n  - 10:00 C\n"
+PARAGRAPHS = (
+    "---\ntexts: [{text: 9:00 | A}, {text: Hi}, {text: 9:30 | B}, {text: 10:00 | C}]\n---\n"
+)
 LISTS = {
     "times": ("schedule:\n- {time: 9:00, title: A}\n- {time: 9:30, title: B}\n", "a.yml"),
     "numbers": ('{"slots": [{"start": 540, "name": "A"}, {"start": 570, "name": "B"}]}', "a.json"),
@@ -52,13 +75,20 @@ LISTS = {
     "lines": ("programme:\n- 9:00 — A\n- 9:30 — B\n", "a.yml"),
     "days": (DAY, "a.yml"),
     "front matter": (FENCED, "a.md"),
+    "entities": (ENTITIES, "a.yml"),
+    "two times": (TIMES, "a.json"),
+    "grid": (GRID, "a.yml"),
+    "two words": (FENCED.replace("agenda", "day_agenda"), "a.md"),
+    "toml": (TOML, "a.md"),
+    "a description": (PROSE, "a.yml"),
+    "paragraphs": (PARAGRAPHS, "a.md"),
     "nested": ("---\nevent:\n  programme:\n  - 9:00 — A\n  - 9:30 — B\n---\nTexte\n", "a.md"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "name"), LISTS.values(), ids=LISTS)
 def test_lists_are_found_under_the_keys_that_people_use(text, name):
-    assert clock(read(text, name)) == [("09:00", "A"), ("09:30", "B")]
+    assert clock(read(text, name))[:2] == [("09:00", "A"), ("09:30", "B")]
 
 
 def test_a_list_under_another_key_is_not_a_programme():
@@ -66,6 +96,37 @@ def test_a_list_under_another_key_is_not_a_programme():
         "---\ntweets:\n- {time: 2016-09-01T18:30, text: A}\n- {time: 2016-09-02T18:30, text: B}\n"
     )
     assert read(front + "---\nBonjour\n").order.items == ()
+
+
+def test_the_day_of_a_list_is_in_any_text_beside_it():
+    text = (
+        "days:\n- {short: Tuesday, long: Tuesday 21 October 2025, slots: [{time: 9h, title: A}]}\n"
+        "- {name: 'Wednesday, October 22', slots: [{time: 9h, title: B}]}\n"
+    )
+    reading = read(text, "a.yml")
+    assert [item.start.date().isoformat() for item in reading.order.items] == [
+        "2025-10-21", "2025-10-22",
+    ]  # fmt: skip
+
+
+def test_broken_yaml_is_read_as_if_its_values_were_quoted():
+    text = (
+        "- {time: 8h, title: Z}\n- time: 9:00\n  title: Talk 1: Ada's engines\n"
+        "- {time: 10h, title: B}\n"
+    )
+    reading = read(text, "a.yml")
+    assert clock(reading)[1] == ("09:00", "Talk 1: Ada's engines")
+    assert "broken-front-matter" in codes(reading)
+
+
+def test_a_toml_front_matter_keeps_its_lines_and_a_broken_one_its_body():
+    front = '+++\ntitle = "Day"\nvenue = "Hall"\n\n[[slots]]\ntime = "9:00"\ntitle = "A"\n+++\n'
+    sound = read(front, "a.md")
+    assert (sound.order.event.title, sound.order.event.venue) == ("Day", "Hall")
+    assert [item.line for item in sound.order.items] == [6]
+    broken = read("+++\ntitle = Day\n+++\n- 9:00 A\n- 10:00 B\n", "a.md")
+    assert ("broken-front-matter", 2) in [(p.code.value, p.line) for p in broken.problems]
+    assert len(broken.order.items) == 2
 
 
 def test_rooms_under_one_time_are_tracks():
