@@ -5,11 +5,12 @@ from datetime import date
 from typing import NamedTuple
 
 from console.eventfile.dates import Written, dates_in
+from console.eventfile.file_names import names_data
 from console.eventfile.instants import Instant, instant_of
 from console.eventfile.keys import EVENT_KEYS, key_of
 from console.eventfile.moments import leading
 from console.eventfile.node import Node
-from console.eventfile.row import Row
+from console.eventfile.row import Role, Row
 
 _PUBLISHED = frozenset(
     {"publishdate", "publish_date", "published", "pubdate", "created", "created_at", "lastmod"}
@@ -17,7 +18,7 @@ _PUBLISHED = frozenset(
 )
 _DENIED = re.compile(
     r"jusqu|avant le|until|before|lanc|depuis|since|publi|mis à jour|inscri|bis zum|deadline"
-    r"|limite",
+    r"|limite|anmelde|registr|einreich|frist|submission|scadenz|plazo|aanmeld|uiterlijk",
     re.IGNORECASE,
 )
 _MEANT = re.compile(
@@ -28,6 +29,7 @@ _MEANT = re.compile(
 _TELLING = ("title", "titre", "subtitle", "date_text", "chapeau", "summary", "description")
 _MOST_ROWS = 400
 _FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)")
+_NEAREST = 3
 _FILE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
 
@@ -48,13 +50,22 @@ class EventDates(NamedTuple):
 def event_dates(facts: Node, scopes: list[Node], rows: list[Row], name: str) -> EventDates:
     """Find the dates of an event, the surest first."""
     published = instant_under(facts, EVENT_KEYS["date"])
-    starts = (_start(scope, is_data=not rows) for scope in scopes)
+    starts = (_start(scope, is_data=names_data(name)) for scope in scopes)
     sure = next(filter(None, starts), None)
     after = sure or published
     ends = (instant_under(scope, EVENT_KEYS["end"], after) for scope in scopes)
-    near = after.day if after else _file_date(name) or _year_of(name, rows)
+    near = sure.day if sure else _near(published, name, facts, rows)
     start = sure or _from_page(facts, rows, near, published) or _last_resort(published, name)
     return EventDates(start, next(filter(None, ends), None), sure is not None, near)
+
+
+def _near(published: Instant | None, name: str, facts: Node, rows: list[Row]) -> date | None:
+    """A date close to the event: a page may be published the year before the one it names."""
+    if published is None:
+        return _file_date(name) or _year_of(name, facts, rows)
+    named = _FILE_YEAR.search(facts.says("title") or "")
+    is_later = named is not None and int(named[1]) > published.day.year
+    return date(int(named[1]), 1, 1) if named and is_later else published.day
 
 
 def _start(scope: Node, *, is_data: bool) -> Instant | None:
@@ -124,11 +135,12 @@ def _file_date(name: str) -> date | None:
         return None
 
 
-def _year_of(name: str, rows: list[Row]) -> date | None:
-    found = _FILE_YEAR.search(name)
+def _year_of(name: str, facts: Node, rows: list[Row]) -> date | None:
+    texts = [row.text for row in rows[:_MOST_ROWS]]
+    titles = [facts.says("title") or "", *(row.text for row in rows if row.role is Role.HEADING)]
+    found = next(filter(None, map(_FILE_YEAR.search, (name, *titles[:_NEAREST]))), None)
     if found:
         return date(int(found[1]), 1, 1)
-    texts = [row.text for row in rows[:_MOST_ROWS]]
     dates = [written for text in texts for written in dates_in(text)]
     years = (written.year for written in dates if written.year)
     year = next(years, None) or _year_by_weekday(texts, dates)

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from console.eventfile.dates import Written
 from console.eventfile.event_dates import event_dates, instant_under
+from console.eventfile.file_names import completed_title, title_of_name
+from console.eventfile.headlines import day_of
 from console.eventfile.instants import Instant
 from console.eventfile.keys import EVENT_KEYS, key_of
 from console.eventfile.moments import Sitting, leading
@@ -63,21 +65,16 @@ def facts_of(facts: Node, rows: list[Row], name: str) -> Facts:
 
 
 def _title(facts: Node, rows: list[Row], name: str) -> str:
-    title = _says([facts], "title")
-    if title is None:
-        heading = min(
-            (row for row in rows if row.role is Role.HEADING),
-            key=lambda row: row.level,
-            default=None,
-        )
-        title = heading.text if heading else title_of_name(name)
-    return _plain(title) or ""
+    title = _plain(_says([facts], "title")) or _first_heading(rows)
+    return completed_title(title, name) if title else title_of_name(name)
 
 
-def title_of_name(name: str) -> str:
-    """What the name of a file says, when nothing else gives the event a title."""
-    stem = name.rsplit(".", 1)[0]
-    return " ".join(stem.replace("-", " ").replace("_", " ").split())
+def _first_heading(rows: list[Row]) -> str:
+    """The first of the highest headings, days apart."""
+    headings = (row for row in rows if row.role is Role.HEADING)
+    names = (row for row in headings if not day_of(row.text, is_heading=True))
+    highest = min(names, key=lambda row: row.level, default=None)
+    return highest.text if highest else ""
 
 
 def _plain(text: str | None) -> str | None:

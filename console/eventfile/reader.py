@@ -12,6 +12,7 @@ from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.draft import Draft
 from console.eventfile.fact_rows import rows_in
 from console.eventfile.facts import Facts, facts_of, tuned_facts
+from console.eventfile.file_names import names_data
 from console.eventfile.front_matter import parted, salvaged
 from console.eventfile.instants import Instant
 from console.eventfile.languages import language_of
@@ -33,7 +34,6 @@ from console.show.event import Event, RunningOrder, Source
 STAND_IN = date(2001, 1, 1)
 """The day of an event whose file gives no date: only its clock times mean anything."""
 
-_DATA = (".yml", ".yaml", ".json")
 _ENOUGH = 2
 
 
@@ -54,7 +54,7 @@ def read_event(path: Path) -> Reading:
 def read_text(text: str, name: str = "event.md", sidecar: str | None = None) -> Reading:
     """Read the text of an event file; its name tells Markdown from data, and may hold a date."""
     clean = cleaned(text)
-    page = _data_page(clean.text) if name.lower().endswith(_DATA) else _page(clean.text)
+    page = _data_page(clean.text) if names_data(name) else _page(clean.text)
     beside, broken = sidecar_node(sidecar)
     facts = tuned_facts(facts_of(page.facts, page.rows, name), page.facts.get("conduite"), beside)
     language = facts.language or language_of(_words(page, facts))

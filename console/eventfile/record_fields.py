@@ -102,7 +102,14 @@ def _day(first: dict[Field, str]) -> Written | None:
     text = first.get(Field.DAY, "")
     if text.isascii() and text.isdecimal():
         return Written(0, len(text), ordinal=int(text[:2]))
-    return leading_date(text) or leading_date(first.get(Field.START, ""))
+    start = first.get(Field.START, "")
+    return leading_date(text) or leading_date(start) or _stamped(start)
+
+
+def _stamped(text: str) -> Written | None:
+    """The day of an instant such as 2024-05-12T09:00."""
+    stamp = instant_of(text) if text else None
+    return stamp and Written(0, len(text), stamp.day.year, stamp.day.month, stamp.day.day)
 
 
 def _timed(draft: Draft, start: str, end: str) -> Draft:

@@ -19,10 +19,13 @@ _BARRED = re.compile(
 )
 _PROGRAMME = re.compile(
     r"(?:au |le |notre |unser |das |the |our |el |de la |de l.|programme detaille|detail"
-    r"|deroul\w*|\s|:)*"
-    r"(?:programm\w*|agenda|deroul\w*|schedule|timetable|zeitplan|ablauf\w*|planning|horario"
+    r"|deroul\w*|conference |workshop |event |full |final |detailed |general |tentative "
+    r"|preliminary |provisional |overview |\s|:)*"
+    r"(?:\w*programm\w*|program(?:as?|acao|acio|acion)?|agenda"
+    r"|deroul\w*|schedule|timetable|zeitplan|ablauf\w*|planning|horario"
     r"|timeline|details?|running order|tagesordnung|ordre du jour|cronograma|calendario|orario"
-    r"|conduite|sessions?|conferences?|planification|demandez le programme|scaletta|dagindeling)\b"
+    r"|raumplan|stundenplan|ubersicht|conduite|sessions?|conferences?|planification"
+    r"|demandez le programme|scaletta|dagindeling|overview)\b"
 )
 _LONGEST_PART = 160
 _PART_OF_DAY = re.compile(

@@ -129,6 +129,19 @@ def test_the_date_is_found_where_people_put_it(front, name, day):
     assert read(body, name).order.event.start.date() == day
 
 
+@pytest.mark.parametrize(
+    ("front", "prose", "day"),
+    [
+        ("title: Engines 2022", "On Sunday, October 23.", date(2022, 10, 23)),
+        ("title: Engines 2024\ndate: 2023-11-02", "On Sunday 12 May.", date(2024, 5, 12)),
+        ("title: A", "Anmeldefrist: 1.5.2023\n\n## 9.5.2023", date(2023, 5, 9)),
+    ],
+)
+def test_the_year_of_a_title_counts_and_the_day_of_a_deadline_does_not(front, prose, day):
+    body = f"---\nlayout: post\n{front}\n---\n{prose}\n\n- 9:00 A\n- 10:00 B\n"
+    assert read(body).order.event.start.date() == day
+
+
 def test_the_first_item_has_a_fixed_start():
     items = read("- 14h Accueil\n- 15h Fin\n").order.items
     assert [item.fixed_start for item in items] == [True, False]

@@ -109,6 +109,11 @@ def test_the_day_of_a_list_is_in_any_text_beside_it():
     ]  # fmt: skip
 
 
+def test_the_day_of_an_event_is_that_of_its_first_instant():
+    text = '[{"start": "2024-05-12T09:00:00-06:00", "title": "A"}]'
+    assert read(text, "a.json").order.event.start.date().isoformat() == "2024-05-12"
+
+
 def test_broken_yaml_is_read_as_if_its_values_were_quoted():
     text = (
         "- {time: 8h, title: Z}\n- time: 9:00\n  title: Talk 1: Ada's engines\n"

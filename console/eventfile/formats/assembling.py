@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 
 from console.eventfile.clauses import clauses_of
-from console.eventfile.facts import title_of_name
+from console.eventfile.file_names import title_of_name
 from console.eventfile.formats.contradictions import contradictions
 from console.eventfile.formats.sheet import Given, Line, Sheet
 from console.eventfile.formats.stage import beside
