@@ -10,6 +10,7 @@ from console.whole_file import write_whole
 GUARD_LIMITS = (0.2, 5.0)  # seconds
 RECOVER_LIMITS = (0.0, 60.0)  # minutes
 THRESHOLD_LIMITS = (0.0, 3600.0)  # seconds
+STEP_LIMITS = (-3, 6)
 MOST_PHRASES = 9  # a digit each
 MOST_RECENT = 9
 THEMES = ("dark", "light", "contrast")
@@ -30,6 +31,9 @@ class Settings:
         keys: The key of each action that does not keep the table's, by the action's name.
         phrases: Messages at hand, at most `MOST_PHRASES`; none: those of the language.
         monitors: The monitor of each screen, by the screen's name: name, maker, serial, size.
+        columns: Columns of the running order that are shown, by name; none: the usual ones.
+        text_step: Steps by which its type is larger, or smaller (negative), within `STEP_LIMITS`.
+        remote: A presenter's remote is bound: Page Down is GO, "." and "b" the blackout.
         window: The operator window's place, as the desktop face writes it.
         recent: Event files opened last, newest first.
     """
@@ -43,6 +47,9 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
     phrases: tuple[str, ...] = ()
     monitors: Mapping[str, str] = field(default_factory=dict)
+    columns: tuple[str, ...] = ()
+    text_step: int = 0
+    remote: bool = False
     window: str = ""
     recent: tuple[str, ...] = ()
 
@@ -60,6 +67,12 @@ def _within(limits: tuple[float, float]) -> Callable[[object], object]:
         return float(value) if least <= value <= most else None
 
     return read
+
+
+def _step(value: object) -> object:
+    least, most = STEP_LIMITS
+    is_whole = isinstance(value, int) and not isinstance(value, bool)
+    return value if is_whole and least <= value <= most else None  # type: ignore[operator]
 
 
 def _phrases(value: object) -> object:
@@ -89,6 +102,9 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "keys": _named_texts,
     "phrases": _phrases,
     "monitors": _named_texts,
+    "columns": _texts,
+    "text_step": _step,
+    "remote": lambda value: value if isinstance(value, bool) else None,
     "window": lambda value: value if isinstance(value, str) else None,
     "recent": _texts,
 }

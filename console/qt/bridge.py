@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from console.clock import Clock
 from console.qt.clock_watch import ClockWatch
 from console.qt.notices import Passing
-from console.session.actions import title_of
+from console.session.action_labels import title_of
+from console.session.file_changes import FileChange, file_changes
+from console.session.filed import Changed
 from console.session.notices import Notice, Weight
 from console.session.opening import Opened
 from console.session.session import Done
@@ -72,6 +74,14 @@ class Bridge(QObject):
         answer = self._following.take() if self._following else None
         if answer is not None:
             self._tell_of(answer)
+
+    def changes(self) -> tuple[FileChange, ...]:
+        """What the changed file would do to the show."""
+        following = self._following
+        state = following.state if following else None
+        if following is None or not isinstance(state, Changed):
+            return ()
+        return file_changes(self._words, following.run, state)
 
     def save(self) -> None:
         """Write into the event file what the operator made of it."""

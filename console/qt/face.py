@@ -15,12 +15,14 @@ from console.qt.bridge import Bridge
 from console.qt.clock_watch import CLOCK_NOTICE
 from console.qt.operator.commands import Commands
 from console.qt.operator.go_guard import GoGuard
+from console.qt.operator.hands import hands_of
 from console.qt.operator.key_watch import KeyWatch
 from console.qt.operator.monitor_menu import MonitorMenu
 from console.qt.operator.notice_strip import Offer
 from console.qt.operator.parts import Parts
 from console.qt.operator.second_step import SecondStep
 from console.qt.operator.window import OperatorWindow
+from console.qt.pages.changes import ChangesPage
 from console.qt.pages.page import Page
 from console.qt.press_watch import PressWatch
 from console.qt.rehearsing import Rehearsing
@@ -88,7 +90,7 @@ class DesktopFace(QObject):
             partial(_sentence, words),
             {
                 CLOCK_NOTICE: Offer(words.say("Follow it"), self.bridge.follow_the_clock),
-                FILE_NOTICE: Offer(words.say("Take it"), self.bridge.take_file),
+                FILE_NOTICE: Offer(words.say("Look at it"), partial(self._answer, Name.CHANGES)),
                 RECOVERY_NOTICE: Offer(words.say("Look at the plans"), self._look_at_plans),
             },
             recovering,
@@ -96,6 +98,7 @@ class DesktopFace(QObject):
             opened.keys,
             opened.rehearsal.read_state if opened.rehearsal else None,
             preview,
+            hands_of(opened),
         )
         may_close = partial(second_step.confirms, "close", close_again(words))
         self.window = OperatorWindow(parts, may_close)
@@ -106,9 +109,12 @@ class DesktopFace(QObject):
         )
         self._answers: Mapping[Name, Callable[[], None]] = {
             Name.RELOAD: self.bridge.take_file,
+            Name.SAVE: self.bridge.save,
             **self._rehearsing.answers,
         }
-        self._pages: Mapping[Name, Callable[[], Page]] = {}
+        self._pages: Mapping[Name, Callable[[], Page]] = {
+            Name.CHANGES: self._changes_page,
+        }
         self._add_monitor_menus()
         self._connect(preview, partial(self._do, guard))
 
@@ -137,6 +143,7 @@ class DesktopFace(QObject):
         self.window.dismissed.connect(self.opened.notices.withdraw)
         self.window.closing.connect(self._remember)
         self.window.asked.connect(self._answer)
+        self.window.desk.order.look_changed.connect(self._remember)
         self.screens.changed.connect(self._show_screens)
 
     def _look_after(self, outlook: Outlook) -> None:
@@ -175,6 +182,13 @@ class DesktopFace(QObject):
         else:
             self._open_page(self._pages[name]())
 
+    def _changes_page(self) -> Page:
+        page = ChangesPage(
+            self.opened.words, self.bridge.changes(), self.opened.keys.of(Name.RELOAD)
+        )
+        page.taken.connect(self.window.actions_by_key.by_name[Name.RELOAD].trigger)
+        return page
+
     def _open_page(self, page: Page) -> None:
         page.left.connect(self.window.leave_page)
         self.window.open_page(page)
@@ -197,9 +211,16 @@ class DesktopFace(QObject):
         self.window.show_notices(self.opened.notices.standing)
 
     def _remember(self) -> None:
-        preferences = self.opened.preferences
+        preferences, look = self.opened.preferences, self.window.desk.order.look
         try:
-            preferences.change(replace(preferences.settings, window=self.window.remembered()))
+            preferences.change(
+                replace(
+                    preferences.settings,
+                    window=self.window.remembered(),
+                    columns=look.names,
+                    text_step=look.step,
+                )
+            )
         except OSError as error:
             _LOG.info("The window's place was not written: %s", error)
 

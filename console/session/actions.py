@@ -14,17 +14,12 @@ from console.show.deeds import (
     Bend,
     Blackout,
     Deed,
-    Edit,
     End,
     Finish,
     Go,
-    Happening,
     Hold,
-    Insert,
-    Move,
     Redate,
     Redo,
-    Remove,
     Resume,
     Screen,
     Skip,
@@ -33,9 +28,7 @@ from console.show.deeds import (
 )
 from console.show.outlook import Outlook
 from console.show.progress import Phase
-from console.show.projection import Row, Status
-from console.wording.deeds import deed_name
-from console.wording.words import Words
+from console.show.projection import Status
 
 MINUTE = 60.0  # what + and − give and take, in seconds
 STEP = 10.0  # by how much a hand-over is corrected at a time, in seconds
@@ -83,6 +76,24 @@ class Name(StrEnum):
     FILAGE = "filage"
     GENERALE = "generale"
     SHOW = "show"
+    EDITING = "editing"
+    EDIT = "edit"
+    INSERT = "insert"
+    REMOVE = "remove"
+    UP = "up"
+    DOWN = "down"
+    FIXED = "fixed"
+    ELASTIC = "elastic"
+    CUTTABLE = "cuttable"
+    SAVE = "save"
+    CHANGES = "changes"
+    LOCK = "lock"
+    FIND = "find"
+    FIND_NEXT = "find-next"
+    FIND_BACK = "find-back"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    USUAL = "usual"
     KEYS = "keys"
     PROBLEMS = "problems"
     DISMISS = "dismiss"
@@ -94,6 +105,7 @@ class Group(StrEnum):
 
     SHOW = "Show"
     TIME = "Time"
+    EDIT = "Edit"
     SCREENS = "Screens"
     REHEARSAL = "Rehearsal"
     VIEW = "View"
@@ -176,7 +188,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.UNDO, "Undo", "Ctrl+Z", lambda _: Undo()),
     Action(Name.REDO, "Redo", "Ctrl+Shift+Z", lambda _: Redo()),
     Action(Name.END, "End the show", "Ctrl+E", lambda _: End(), is_asked_twice=True),
-    Action(Name.RELOAD, "Take the changed file", "Ctrl+R", None),
+    Action(Name.LOCK, "Lock the desk", "Ctrl+Shift+L", None),
     Action(Name.QUIT, "Quit", "Ctrl+Q", None),
     Action(Name.GIVE, "+1 min", "+", lambda _: Adjust(MINUTE), Group.TIME),
     Action(Name.TAKE, "−1 min", "-", lambda _: Adjust(-MINUTE), Group.TIME),
@@ -189,6 +201,18 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.TIMER, "Start the free timer", "T", _start_or_stop, Group.TIME),
     Action(Name.TIMER_BACK, "Put the free timer back", "Ctrl+T", _put_back, Group.TIME),
     Action(Name.TIMER_LENGTH, "Count down from…", "N", None, Group.TIME),
+    Action(Name.EDITING, "Edit the running order", "E", None, Group.EDIT),
+    Action(Name.EDIT, "Edit the row", "F2", None, Group.EDIT),
+    Action(Name.INSERT, "New item", "Ins", None, Group.EDIT),
+    Action(Name.REMOVE, "Remove the item", "Del", None, Group.EDIT),
+    Action(Name.UP, "Move up", "Alt+Up", None, Group.EDIT),
+    Action(Name.DOWN, "Move down", "Alt+Down", None, Group.EDIT),
+    Action(Name.FIXED, "Imposed start", "Alt+F", None, Group.EDIT),
+    Action(Name.ELASTIC, "May be shortened", "Alt+E", None, Group.EDIT),
+    Action(Name.CUTTABLE, "May be left out", "Alt+C", None, Group.EDIT),
+    Action(Name.SAVE, "Save in the file", "Ctrl+S", None, Group.EDIT),
+    Action(Name.CHANGES, "What the file changes", "Ctrl+Shift+R", None, Group.EDIT),
+    Action(Name.RELOAD, "Take the changed file", "Ctrl+R", None, Group.EDIT),
     Action(Name.NOW_NEXT, "Room", "F5", None, Group.SCREENS),
     Action(Name.SPEAKER, "Speaker", "F6", None, Group.SCREENS),
     Action(Name.BACKSTAGE, "Backstage", "F7", None, Group.SCREENS),
@@ -206,6 +230,12 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.CUES, "Cue to cue", "C", None, Group.REHEARSAL),
     Action(Name.RECORD, "Off the record", "O", None, Group.REHEARSAL),
     Action(Name.LIVE_ROW, "Back to live", "Ctrl+L", None, Group.VIEW),
+    Action(Name.FIND, "Find", "Ctrl+F", None, Group.VIEW),
+    Action(Name.FIND_NEXT, "Find the next", "F3", None, Group.VIEW),
+    Action(Name.FIND_BACK, "Find the one before", "Shift+F3", None, Group.VIEW),
+    Action(Name.LARGER, "Larger type", "Ctrl++", None, Group.VIEW),
+    Action(Name.SMALLER, "Smaller type", "Ctrl+-", None, Group.VIEW),
+    Action(Name.USUAL, "Usual type", "Ctrl+0", None, Group.VIEW),
     Action(Name.PROBLEMS, "Problems in the file", "F8", None, Group.VIEW),
     Action(Name.KEYS, "Keys", "F1", None, Group.VIEW),
     Action(Name.DISMISS, "Dismiss the notice", "Ctrl+D", None, Group.VIEW),
@@ -219,70 +249,3 @@ _BY_NAME: Mapping[Name, Action] = {action.name: action for action in ACTIONS}
 def action(name: Name) -> Action:
     """The action of that name."""
     return _BY_NAME[name]
-
-
-def label_of(words: Words, name: Name, outlook: Outlook) -> str:
-    """What an action is called as the show stands: « Undo: GO Pitch OptiFlex »."""
-    label = words.say(_BY_NAME[name].label)
-    if _is_the_other_way(name, outlook):
-        return _the_other_way(words, name)
-    if name is Name.UNDO and outlook.undoable:
-        what = deed_name(words, outlook.undoable.deed, _done_to(outlook, outlook.undoable))
-        return words.say("{label}: {deed}", label=label, deed=what)
-    if name is Name.REDO and outlook.redoable:
-        what = deed_name(words, outlook.redoable.deed, _to_do_to(outlook, outlook.redoable))
-        return words.say("{label}: {deed}", label=label, deed=what)
-    return label
-
-
-def _is_the_other_way(name: Name, outlook: Outlook) -> bool:
-    """True when what an action began is under way: it ends it now."""
-    under_way = {
-        Name.HOLD: outlook.phase is Phase.HELD,
-        Name.BLACKOUT: Screen.ROOM in outlook.dark,
-        Name.TIMER: outlook.aux.is_running,
-    }
-    return under_way.get(name, False)
-
-
-def _the_other_way(words: Words, name: Name) -> str:
-    if name is Name.HOLD:
-        return words.say("Resume")
-    if name is Name.TIMER:
-        return words.say("Stop the free timer")
-    return words.say("Light up the room’s screen")
-
-
-def title_of(outlook: Outlook, item: str | None) -> str:
-    """The title of an item by its id; nothing when there is no such item."""
-    return next((row.item.title for row in outlook.rows if row.item.id == item), "")
-
-
-def _done_to(outlook: Outlook, happening: Happening) -> str:
-    """The title of the item that a happening was about; a GO started what last went on stage."""
-    match happening.deed:
-        case Go(item=None):
-            started = [row for row in outlook.rows if row.actual_start]
-            last = max(started, key=_actual_start, default=None)
-            return last.item.title if last else ""
-        case Go(item) | Skip(item) | Unskip(item) | Move(item) | Edit(item):
-            return title_of(outlook, item)
-        case Insert(new):
-            return new.title
-        case Remove():
-            return outlook.removed.title if outlook.removed else ""
-        case _:
-            return ""
-
-
-def _to_do_to(outlook: Outlook, happening: Happening) -> str:
-    """The title of the item that a happening would be about; a GO would start the next."""
-    if happening.deed == Go():
-        return outlook.next.item.title if outlook.next else ""
-    if isinstance(happening.deed, Remove):
-        return title_of(outlook, happening.deed.item)
-    return _done_to(outlook, happening)
-
-
-def _actual_start(row: Row) -> float:
-    return row.actual_start.timestamp() if row.actual_start else 0.0

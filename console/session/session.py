@@ -82,6 +82,12 @@ class Session:
         seen = outlook_at(self._progress, self.clock.now(), self.lessons)
         return warned(seen, self.thresholds)
 
+    def trial(self, deed: Deed) -> Outlook | Refused:
+        """The outlook if something were done now; nothing is done."""
+        now = self.clock.now()
+        answer = after(self._progress, Happening(now, deed))
+        return answer if isinstance(answer, Refused) else outlook_at(answer, now)
+
     def do(self, deed: Deed) -> Done | Refused:
         """Do something to the show, now; a refusal changes nothing."""
         if self.is_looking:

@@ -6,7 +6,8 @@ from functools import partial
 
 from console.clock import Clock
 from console.journal.journal import RunKind
-from console.session.actions import ACTIONS, Action, Name, label_of
+from console.session.action_labels import label_of
+from console.session.actions import ACTIONS, Action, Name
 from console.session.offering import RecoveryOffer
 from console.session.opening import Opened
 from console.session.recovering import Recovering

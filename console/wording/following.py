@@ -20,6 +20,15 @@ _WRITTEN: Mapping[str, str] = {
     "nowhere": "{file} could not be changed safely: change it by hand.",
 }
 
+_DIFFERENCES: Mapping[str, str] = {
+    "added": "added",
+    "removed": "removed",
+    "retimed": "retimed",
+    "reworded": "reworded",
+    "moved": "moved",
+    "tuned": "tuned",
+    "facts": "event",
+}
 _NAMED = 3  # items named at a time
 
 
@@ -33,6 +42,11 @@ def differences_text(words: Words, counts: Mapping[str, int]) -> str:
     """How many items differ, and how: « 1 item added, 2 items retimed »."""
     shown = ((_COUNTED[name], number) for name, number in counts.items() if number)
     return ", ".join(words.count(one, many, number) for (one, many), number in shown)
+
+
+def difference_word(words: Words, kind: str) -> str:
+    """How an item differs, in a word."""
+    return words.say(_DIFFERENCES[kind])
 
 
 def file_unreadable(words: Words, why: str) -> str:

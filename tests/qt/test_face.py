@@ -174,6 +174,7 @@ def test_a_notice_passes_or_is_dismissed(press, face, clock, notices):
 
 
 def test_enter_on_a_row_asks_before_it_goes(press, face, opened, notices):
+    press(Qt.Key.Key_E)
     face.window.desk.order.setFocus()
     face.window.desk.order.selectRow(4)
     press(Qt.Key.Key_Return)

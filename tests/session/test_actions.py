@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from console.session.actions import ACTIONS, Name, action, label_of, title_of
+from console.session.action_labels import label_of, title_of
+from console.session.actions import ACTIONS, Name, action
 from console.show.deeds import Bend, Blackout, End, Go, Happening, Hold, Resume, Skip, Undo, Unskip
 from console.show.event import Event, Item, RunningOrder
 from console.show.outlook import outlook

@@ -7,10 +7,12 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from console.session.rearranging import marks_of
 from console.show.deeds import Change
 from console.show.outlook import Outlook
 from console.show.projection import Row, Status
 from console.wording.desk import kind_word, status_word, who
+from console.wording.editing import marks_text
 from console.wording.recovery import change_mark
 from console.wording.times import clock_time, length, signed
 from console.wording.words import Words
@@ -34,21 +36,29 @@ class Column(IntEnum):
     PLANNED = 1
     EXPECTED = 2
     TITLE = 3
-    KIND = 4
-    LENGTH = 5
-    DELTA = 6
+    PLACE = 4
+    NOTES = 5
+    KIND = 6
+    MARKS = 7
+    LENGTH = 8
+    LEAST = 9
+    DELTA = 10
 
 
 _Columns = tuple[Column, Column]
 _ALL = (Column.MARK, Column.DELTA)
-FIGURES = frozenset({Column.PLANNED, Column.EXPECTED, Column.LENGTH, Column.DELTA})
-_HEADINGS: Mapping[Column, str] = {
+FIGURES = frozenset({Column.PLANNED, Column.EXPECTED, Column.LENGTH, Column.LEAST, Column.DELTA})
+HEADINGS: Mapping[Column, str] = {
     Column.MARK: "",
     Column.PLANNED: "Planned",
     Column.EXPECTED: "Actual/proj.",
     Column.TITLE: "Title",
+    Column.PLACE: "Place",
+    Column.NOTES: "Notes",
     Column.KIND: "Kind",
+    Column.MARKS: "Marks",
     Column.LENGTH: "Length",
+    Column.LEAST: "Shortest",
     Column.DELTA: "Delta",
 }
 
@@ -67,8 +77,12 @@ class RunningOrderModel(QAbstractTableModel):
             Column.PLANNED: lambda row: clock_time(words, row.line.start, self._zone),
             Column.EXPECTED: lambda row: clock_time(words, _expected(row), self._zone),
             Column.TITLE: lambda row: row.item.title,
+            Column.PLACE: lambda row: row.item.place or "",
+            Column.NOTES: lambda row: " ".join((row.item.notes or "").split()),
             Column.KIND: lambda row: kind_word(words, row.item.kind),
+            Column.MARKS: lambda row: marks_text(words, marks_of(row.item)),
             Column.LENGTH: self._length,
+            Column.LEAST: lambda row: length(row.item.min),
             Column.DELTA: self._delta,
         }
 
@@ -91,6 +105,15 @@ class RunningOrderModel(QAbstractTableModel):
     def row_at(self, place: int) -> Row | None:
         """The row at a place, or None outside of the order."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def place_of(self, item: str) -> int | None:
+        """The place of an item, or None when it is not there."""
+        return next((n for n, row in enumerate(self._rows) if row.item.id == item), None)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Every row, as it stands."""
+        return self._rows
 
     def text_of(self, row: Row, column: Column) -> str:
         """What a cell says."""
@@ -135,7 +158,7 @@ class RunningOrderModel(QAbstractTableModel):
             return (side | Qt.AlignmentFlag.AlignVCenter).value
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        heading = _HEADINGS[Column(section)]
+        heading = HEADINGS[Column(section)]
         return self._words.say(heading) if heading else ""
 
     def _length(self, row: Row) -> str:
@@ -153,7 +176,7 @@ class RunningOrderModel(QAbstractTableModel):
         text = self._texts[column](row)
         if column is Column.TITLE:
             return "\n".join(filter(None, (text, who(self._words, row.item), row.item.notes)))
-        heading = _HEADINGS[column]
+        heading = HEADINGS[column]
         return f"{self._words.say(heading)} {text}" if heading and text else text
 
 

@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from console.qt.operator.action_button import ActionButton
-from console.qt.operator.commands import Commands
 from console.qt.operator.desk_actions import DeskActions
-from console.qt.operator.go_guard import GoGuard
-from console.qt.theme import Theme
+from console.qt.operator.parts import Parts
 from console.session.actions import Name
 from console.show.outlook import Outlook
 from console.show.rules import LEGAL
+from console.wording.editing import locked
 
 _PLACES: Mapping[Name, tuple[int, int]] = {
     Name.HOLD: (0, 1),
@@ -31,11 +30,10 @@ _WIDTHS = (5, 3, 4, 3, 8, 4)  # of the columns, in parts of the bar
 class ActionBar(QWidget):
     """Buttons in two rows beside GO."""
 
-    def __init__(
-        self, theme: Theme, actions: DeskActions, commands: Commands, guard: GoGuard
-    ) -> None:
+    def __init__(self, parts: Parts, actions: DeskActions) -> None:
         super().__init__()
-        self._commands, self._guard = commands, guard
+        theme, self._words, self._keys = parts.theme, parts.words, parts.chosen_keys
+        self._commands, self._guard, self._lock = parts.commands, parts.guard, parts.hands.lock
         self.go = ActionButton(theme, actions.by_name[Name.GO], is_leading=True)
         self.buttons = {name: ActionButton(theme, actions.by_name[name]) for name in _PLACES}
         layout = QGridLayout(self)
@@ -48,16 +46,19 @@ class ActionBar(QWidget):
             layout.setColumnStretch(column, width)
 
     def show_outlook(self, outlook: Outlook) -> None:
-        """Dim what cannot be done now; GO also while it is guarded."""
+        """Dim what cannot be done now; GO also while it is guarded, all while it is locked."""
         title = outlook.next.item.title if outlook.next else ""
-        self.go.show_state(is_dim=not (self._guard.is_open and title), note=title)
+        if self._lock.is_closed:
+            title = locked(self._words, self._keys.of(Name.LOCK))
+        is_open = self._guard.is_open and not self._lock.is_closed
+        self.go.show_state(is_dim=not (is_open and title), note=title)
         for name, button in self.buttons.items():
             deed = self._commands.deed_of(name, outlook)
             is_legal = deed is not None and outlook.phase in LEGAL[type(deed)]
             is_empty = (name is Name.UNDO and outlook.undoable is None) or (
                 name is Name.REDO and outlook.redoable is None
             )
-            button.show_state(is_dim=is_empty or not is_legal)
+            button.show_state(is_dim=is_empty or not is_legal or self._lock.is_closed)
 
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from console.qt.operator.go_guard import GoGuard
 from console.qt.operator.second_step import SecondStep
-from console.session.actions import Name, action, title_of
+from console.session.action_labels import title_of
+from console.session.actions import Name, action
 from console.session.keys import Keys
 from console.show.deeds import Deed, Go, Skip, Unskip
 from console.show.outlook import Outlook

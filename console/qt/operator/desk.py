@@ -6,7 +6,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.journal.journal import RunKind
-from console.qt.models.running_order import RunningOrderModel
 from console.qt.operator import view
 from console.qt.operator.action_bar import ActionBar
 from console.qt.operator.desk_actions import DeskActions
@@ -14,7 +13,7 @@ from console.qt.operator.figures import Figures
 from console.qt.operator.message_panel import MessagePanel
 from console.qt.operator.middle import Middle
 from console.qt.operator.notice_strip import NoticeStrip
-from console.qt.operator.order_view import OrderView
+from console.qt.operator.order_pane import OrderPane
 from console.qt.operator.parts import Parts
 from console.qt.operator.preview import PREVIEW_WIDTH, Preview
 from console.qt.operator.problems_panel import ProblemsPanel
@@ -54,7 +53,8 @@ class Desk(QWidget):
         self._scale = 1.0
         self.top = Top(words, theme, is_simulated=parts.kind is not RunKind.SHOW)
         self.figures = Figures(words, theme, _FIGURES)
-        self.order = OrderView(words, theme, RunningOrderModel(words, self))
+        self.pane = OrderPane(parts, actions)
+        self.order = self.pane.order
         self.preview = Preview(words, theme, parts.preview)
         self.screens = ScreenButtons(theme, actions)
         self.messages = MessagePanel(words, parts.phrases)
@@ -64,7 +64,7 @@ class Desk(QWidget):
         self._recovering = parts.recovering
         self.problems = ProblemsPanel(words, parts.problems, parts.sentence)
         self.notices = NoticeStrip(words, theme, parts.offers)
-        self.bar = ActionBar(theme, actions, parts.commands, parts.guard)
+        self.bar = ActionBar(parts, actions)
         self._side = QWidget()
         self.middle = Middle(self._running_order())
         self._parts: tuple[_Part, ...] = (self.figures, self.preview, self.bar, self.recovery)
@@ -78,9 +78,9 @@ class Desk(QWidget):
             part.show_outlook(outlook)
         self.message.show_outlook(outlook)
         if self._recovering is None or not self._recovering.is_open:
-            self.order.show_outlook(outlook)
+            self.pane.show_outlook(outlook)
         else:
-            self.order.show_outlook(self._recovering.proposed(outlook), self._recovering.changes)
+            self.pane.show_outlook(self._recovering.proposed(outlook), self._recovering.changes)
 
     def _make_room(self, is_writing: bool) -> None:  # noqa: FBT001 - a signal's own argument
         """Let the phrases stand where the screens' buttons do, when there is little height."""
@@ -101,7 +101,7 @@ class Desk(QWidget):
         self._scale = scale
         small = 1 + (scale - 1) / 2
         self.top.rescale(scale)
-        self.order.rescale(small)
+        self.pane.rescale(small)
         for part in self._parts:
             part.rescale(small)
         self.screens.rescale(small)
@@ -124,7 +124,7 @@ class Desk(QWidget):
         """The order with what belongs to it, and the side."""
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.order, 1)
+        left.addWidget(self.pane, 1)
         left.addWidget(self.recovery)
         left.addWidget(self.problems)
         left.addWidget(self.notices)

@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from console.session.actions import ACTIONS, Group, Name, label_of
+from console.session.action_labels import label_of
+from console.session.actions import ACTIONS, Group, Name
 from console.session.keys import Keys
 from console.show.outlook import Outlook
 from console.wording.words import Words
+
+_REMOTE: Mapping[Name, tuple[str, ...]] = {Name.GO: ("PgDown",), Name.BLACKOUT: ("B", ".")}
 
 
 class DeskActions(QObject):
@@ -32,6 +35,17 @@ class DeskActions(QObject):
             made.setAutoRepeat(False)
             made.setMenuRole(QAction.MenuRole.NoRole)
             made.triggered.connect(lambda _checked, name=entry.name: self.asked.emit(name))
+
+    def bind_remote(self) -> None:
+        """Let a presenter's remote speak: forward is GO, its two dark keys are the blackout.
+
+        A key that the operator gave to an action keeps to it.
+        """
+        taken = [made.shortcut() for made in self.by_name.values()]
+        for name, keys in _REMOTE.items():
+            made = self.by_name[name]
+            free = [key for key in map(QKeySequence, keys) if key not in taken]
+            made.setShortcuts([made.shortcut(), *free])
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Call every action what it would do now."""

@@ -8,9 +8,14 @@ from console.qt.operator.parts import Parts
 from console.qt.theme import SEMIBOLD, font
 from console.session.actions import ACTIONS, Group
 
-_COLUMNS = 3
+_COLUMNS = 4
 _MARGIN = 48
 _EDGE = 12  # pixels to the edge of the window at least
+
+
+def _size(group: Group) -> int:
+    """How many actions a group has: the largest are placed first, so that columns are alike."""
+    return sum(entry.group is group for entry in ACTIONS)
 
 
 class KeysSheet(QScrollArea):
@@ -31,10 +36,10 @@ class KeysSheet(QScrollArea):
         self._sheet = QWidget()
         layout = QGridLayout(self._sheet)
         layout.setContentsMargins(24, 20, 24, 20)
-        layout.setHorizontalSpacing(18)
-        layout.setVerticalSpacing(7)
+        layout.setHorizontalSpacing(12)
+        layout.setVerticalSpacing(5)
         rows = [0] * _COLUMNS
-        for group in Group:
+        for group in sorted(Group, key=_size, reverse=True):
             side = min(range(_COLUMNS), key=rows.__getitem__)
             rows[side] = self._add(layout, group, (rows[side], side * 3))
         for gap in range(2, 3 * _COLUMNS - 1, 3):

@@ -2,19 +2,24 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from console.qt.models.running_order import FIGURES, Column, RunningOrderModel
+from console.qt.operator.marks import draw_marks, kind_sign
 from console.qt.theme import SEMIBOLD, Theme, drift_color, font
+from console.session.rearranging import marks_of
 from console.show.projection import Row, Status
 
 _PADDING = 8
 _MARK = 5.0  # half the width of a mark
-_DIM = frozenset({Column.PLANNED, Column.KIND, Column.LENGTH})
+_SIGN = 0.75  # size of a kind's sign, in parts of the text
+_DIM = frozenset({Column.PLANNED, Column.PLACE, Column.NOTES, Column.LENGTH, Column.LEAST})
+_CUT = frozenset({Column.PLACE, Column.NOTES})
 _QUIET = frozenset({Status.DONE, Status.SKIPPED, Status.ALONGSIDE})
 
 _AT_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _AT_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_ELLIPSIS = Qt.TextElideMode.ElideRight
 _COLUMNS = tuple(Column)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,18 +33,21 @@ class OrderDelegate(QStyledItemDelegate):
 
     Attributes:
         selected: Place of the row that is chosen; -1: none.
+        is_editable: Rows can be edited: the cell that would be is ringed.
     """
 
     def __init__(self, theme: Theme, model: RunningOrderModel, pixels: float) -> None:
         super().__init__()
         self._theme, self._model = theme, model
-        self.selected = -1
+        self.selected, self.is_editable = -1, False
         self.plain, self.strong = font(pixels), font(pixels, SEMIBOLD)
+        self._small = font(_SIGN * pixels)
         self._struck = font(pixels)
         self._struck.setStrikeOut(True)
         self._text, self._dim = QColor(theme.text), QColor(theme.dim)
         self._accent, self._raised = QColor(theme.accent), QColor(theme.raised)
         self._selection, self._line = QColor(theme.selection), QColor(theme.line)
+        self._apart, self._focus = QColor(theme.background), QColor(theme.focus)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
@@ -53,14 +61,23 @@ class OrderDelegate(QStyledItemDelegate):
             self._draw_mark(painter, room.center(), row.status)
         elif column == Column.TITLE:
             self._draw_title(painter, room, row, self._model.who_of(row))
+        elif column == Column.KIND:
+            self._draw_kind(painter, room, row)
+        elif column == Column.MARKS:
+            draw_marks(painter, room, marks_of(row.item), self._color(row))
         else:
             self._draw_text(painter, room, row, _COLUMNS[column])
+        if self.is_editable and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._focus)
+            painter.drawRect(room.adjusted(0, 0, -1, -2))
 
     def _draw_ground(self, painter: QPainter, room: QRectF, row: Row, *, is_selected: bool) -> None:
         if is_selected:
             painter.fillRect(room, self._selection)
         elif row.status is Status.RUNNING:
             painter.fillRect(room, self._raised)
+        elif row.status is Status.ALONGSIDE:
+            painter.fillRect(room, self._apart)
         painter.fillRect(QRectF(room.left(), room.bottom() - 1, room.width(), 1), self._line)
 
     def _draw_mark(self, painter: QPainter, at: QPointF, status: Status) -> None:
@@ -111,6 +128,17 @@ class OrderDelegate(QStyledItemDelegate):
             painter.setPen(self._dim)
             painter.drawText(room, _AT_LEFT, rest)
 
+    def _draw_kind(self, painter: QPainter, room: QRectF, row: Row) -> None:
+        """Its sign, then its word, all words beginning on one line."""
+        painter.setPen(self._dim)
+        painter.setFont(self._small)
+        width = 1.4 * painter.fontMetrics().height()
+        sign = QRectF(room.left() + _PADDING / 2, room.top(), width, room.height())
+        painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, kind_sign(row.item.kind))
+        painter.setFont(self._font(row, is_title=False))
+        word = room.adjusted(width + _PADDING, 0, 0, 0)
+        painter.drawText(word, _AT_LEFT, self._model.text_of(row, Column.KIND))
+
     def _draw_text(self, painter: QPainter, room: QRectF, row: Row, column: Column) -> None:
         text = self._model.text_of(row, column)
         if not text:
@@ -123,6 +151,8 @@ class OrderDelegate(QStyledItemDelegate):
         painter.setFont(self._font(row, is_title=False))
         painter.setPen(color)
         inner = room.adjusted(_PADDING, 0, -_PADDING, 0)
+        if column in _CUT:
+            text = painter.fontMetrics().elidedText(text, _ELLIPSIS, round(inner.width()))
         painter.drawText(inner, _AT_RIGHT if column in FIGURES else _AT_LEFT, text)
 
     def _font(self, row: Row, *, is_title: bool) -> QFont:

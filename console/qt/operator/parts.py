@@ -9,6 +9,7 @@ from console.eventfile.problem import Problem
 from console.journal.journal import RunKind
 from console.qt.operator.commands import Commands
 from console.qt.operator.go_guard import GoGuard
+from console.qt.operator.hands import Hands
 from console.qt.operator.key_watch import KeyWatch
 from console.qt.operator.notice_strip import Offer
 from console.qt.theme import Theme
@@ -37,6 +38,7 @@ class Parts:
         chosen_keys: The key of each action.
         rehearsal: How a rehearsal stands; None: it is a show, or a picture of one.
         preview: What the room sees, in small; None: nothing is shown there.
+        hands: What is needed to edit the running order.
     """
 
     words: Words
@@ -53,3 +55,4 @@ class Parts:
     chosen_keys: Keys = field(default_factory=Keys)
     rehearsal: Callable[[], RehearsalState] | None = None
     preview: QWidget | None = None
+    hands: Hands = field(default_factory=Hands)

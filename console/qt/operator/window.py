@@ -13,11 +13,12 @@ from console.qt.operator.keys_sheet import KeysSheet
 from console.qt.operator.parts import Parts
 from console.qt.operator.rehearsal_bar import RehearsalBar
 from console.qt.operator.run_frame import RunFrame
-from console.session.actions import Name, action
+from console.session.actions import Group, Name, action
 from console.session.notices import Notice
 from console.show.deeds import Deed
 from console.show.outlook import Outlook
 from console.show.progress import UNDER_WAY
+from console.wording.editing import locked
 
 
 class OperatorWindow(QMainWindow):
@@ -49,7 +50,15 @@ class OperatorWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.desk.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.desk.setFocus()
+        self._hands = parts.hands
+        self._locked = locked(parts.words, parts.chosen_keys.of(Name.LOCK))
+        self.actions_by_key.by_name[Name.LOCK].setCheckable(True)
+        self.menus[Group.VIEW].addMenu(self.desk.order.columns)
+        if parts.hands.is_remote:
+            self.actions_by_key.bind_remote()
         self._own: Mapping[Name, Callable[[], None]] = {
+            **self.desk.pane.answers,
+            Name.LOCK: self._lock_or_unlock,
             Name.LIVE_ROW: self.desk.order.follow,
             Name.MESSAGE: self._write_message,
             Name.RECOVER: self.desk.recovery.open_or_close,
@@ -133,7 +142,8 @@ class OperatorWindow(QMainWindow):
         self.actions_by_key.asked.connect(self._perform)
         self.addActions(list(self.actions_by_key.by_name.values()))
         self.desk.order.chosen.connect(self._choose)
-        self.desk.order.go_to_asked.connect(self._go_to)
+        self.desk.pane.go_to_asked.connect(self._go_to)
+        self.desk.pane.done.connect(self._edit)
         self.desk.recovery.looked.connect(self._look_again)
         for part in (self.desk.message.sent, self.desk.timer.sent, self.desk.recovery.accepted):
             part.connect(self._do)
@@ -142,7 +152,9 @@ class OperatorWindow(QMainWindow):
     def _perform(self, name: Name) -> None:
         if not self._keys.take():
             return
-        if name in self._own:
+        if self._hands.lock.forbids(name):
+            self._hands.say(self._locked)
+        elif name in self._own:
             self._own[name]()
         elif action(name).deed is None:
             self.asked.emit(name)
@@ -156,8 +168,23 @@ class OperatorWindow(QMainWindow):
         if self._outlook is not None:
             self.desk.bar.show_outlook(self._outlook)
 
-    def _go_to(self, item: str) -> None:
+    def _lock_or_unlock(self) -> None:
+        """Close or open the lock, and let the bar show it at once."""
+        lock = self._hands.lock
+        lock.turn()
+        self.actions_by_key.by_name[Name.LOCK].setChecked(lock.is_closed)
+        self.desk.pane.leave()
         if self._outlook is not None:
+            self.desk.bar.show_outlook(self._outlook)
+
+    def _edit(self, deed: Deed) -> None:
+        if self._hands.lock.forbids():
+            self._hands.say(self._locked)
+        else:
+            self.done.emit(deed)
+
+    def _go_to(self, item: str) -> None:
+        if self._outlook is not None and not self._hands.lock.forbids():
             self._commands.go_to(item, self._outlook)
 
     def _write_message(self) -> None:
@@ -165,7 +192,7 @@ class OperatorWindow(QMainWindow):
         self.desk.message.selectAll()
 
     def _do(self, deed: Deed) -> None:
-        self.done.emit(deed)
+        self._edit(deed)
         self.desk.setFocus()
 
     def _look_again(self) -> None:
@@ -191,6 +218,8 @@ class OperatorWindow(QMainWindow):
             self.keys_sheet.hide()
         elif self.desk.middle.page is not None:
             self.leave_page()
+        elif self.desk.pane.leave():
+            return
         elif self.desk.message.hasFocus() or self.desk.timer.hasFocus():
             self.desk.setFocus()
         elif self.desk.recovery.isVisible():

@@ -51,8 +51,12 @@ def test_a_row_says_how_an_item_stands(model, show):
         "14:00",
         "14:00",
         "Accueil café",
+        "",
+        "",
         "welcome",
+        "Imposed start, May be shortened",
         "1\u00a0h",
+        "",
         "+1:30",
     ]
     assert texts(model, 1)[:3] == ["on stage", "15:00", "15:01"]
