@@ -43,6 +43,8 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     _render(commands.add_parser("render", help="a picture of a screen"))
     _convert(commands.add_parser("convert", help="make one event file into another"))
     _runs(commands.add_parser("runs", help="the runs in the journal"))
+    _report(commands.add_parser("report", help="a run, planned beside actual"))
+    _print(commands.add_parser("print", help="the running order on paper"))
     _bench(commands.add_parser("bench", help="measure speed and memory"))
     return parser, set(commands.choices)
 
@@ -121,6 +123,21 @@ def _runs(parser: argparse.ArgumentParser) -> None:
     _data(parser)
 
 
+def _report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("run", metavar="RUN", type=_run_number, help="its number, or last")
+    parser.add_argument("-o", "--output", metavar="OUT", type=Path, help=".md .csv .html or .pdf")
+    _language(parser)
+    _data(parser)
+
+
+def _print(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("-o", "--output", metavar="OUT", type=Path, help=".pdf or .html")
+    parser.add_argument("--large", action="store_true", help="to be read from afar")
+    parser.add_argument("--printer", metavar="NAME", default="", help="its name; the usual one")
+    _language(parser)
+
+
 def _bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true")
 
@@ -140,6 +157,12 @@ def _instant(text: str) -> datetime:
 
 def _start_at(text: str) -> time | str:
     return text if text == "now" else time.fromisoformat(text)
+
+
+def _run_number(text: str) -> str:
+    if text != "last" and not text.isdecimal():
+        raise _refused(text, "a number of `conduite runs`, or last")
+    return text
 
 
 def _rate(text: str) -> float:

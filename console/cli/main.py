@@ -3,7 +3,8 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from console.cli.arguments import parse
@@ -43,38 +44,23 @@ def _unexpected(error: Exception, data: Path | None) -> int:
     return UNREADABLE
 
 
-def _do(asked: argparse.Namespace) -> int:  # noqa: PLR0911 - one command a line
+def _do(asked: argparse.Namespace) -> int:
     """Import what one command needs, and only that: a window should open at once."""
-    match asked.command:
-        case "check":
-            from console.cli.check import check
+    module, name = _COMMANDS.get(asked.command, _COMMANDS["run"])
+    command: Callable[[argparse.Namespace], int] = getattr(import_module(module), name)
+    return command(asked)
 
-            return check(asked)
-        case "state":
-            from console.cli.state import state
 
-            return state(asked)
-        case "recover":
-            from console.cli.recover import recover
-
-            return recover(asked)
-        case "render":
-            from console.cli.render import render
-
-            return render(asked)
-        case "convert":
-            from console.cli.convert import convert_file
-
-            return convert_file(asked)
-        case "runs":
-            from console.cli.runs import runs
-
-            return runs(asked)
-        case "bench":
-            from console.cli.bench.bench import bench
-
-            return bench(asked)
-        case _:
-            from console.cli.run import run
-
-            return run(asked)
+_COMMANDS = {
+    "bench": ("console.cli.bench.bench", "bench"),
+    "check": ("console.cli.check", "check"),
+    "convert": ("console.cli.convert", "convert_file"),
+    "print": ("console.cli.print", "print_order"),
+    "recover": ("console.cli.recover", "recover"),
+    "render": ("console.cli.render", "render"),
+    "report": ("console.cli.report", "report"),
+    "run": ("console.cli.run", "run"),
+    "runs": ("console.cli.runs", "runs"),
+    "state": ("console.cli.state", "state"),
+}
+"""Each command with the module and the function that do it."""

@@ -7,12 +7,14 @@ from console.paper.report_view import ReportView
 
 _STYLE = """\
 body { font-family: Inter, sans-serif; font-size: 10pt; color: #111; background: #fff; }
-h1 { font-size: 18pt; margin: 0 0 2pt 0; }
-h2 { font-size: 12pt; margin: 14pt 0 4pt 0; }
-p.under { color: #444; margin: 0 0 8pt 0; }
-p.summary { font-size: 12pt; margin: 0 0 8pt 0; }
-th { font-weight: 600; text-align: left; padding: 3pt 6pt; border-bottom: 1pt solid #111; }
-td { padding: 3pt 6pt; border-bottom: 0.5pt solid #bbb; vertical-align: top; }
+h1 { font-size: 18pt; margin: 0 0 2px 0; }
+h2 { font-size: 12pt; margin: 16px 0 4px 0; }
+p.under { color: #444; margin: 0 0 12px 0; }
+p.summary { font-size: 12pt; margin: 0 0 12px 0; }
+table { border-collapse: collapse; }
+th { font-weight: 600; text-align: left; border-bottom: 1px solid #111; }
+td { border-bottom: 1px solid #ccc; vertical-align: top; }
+td.plain { border-bottom: 0px; }
 .figure { text-align: right; white-space: nowrap; }
 """
 
@@ -35,9 +37,10 @@ def _report(view: ReportView, picture: str) -> Iterator[str]:
     yield f"<h1>{escape(view.title)}</h1>"
     yield f'<p class="under">{escape(view.under)}</p>'
     yield f'<p class="summary">{escape(view.summary)}</p>'
-    yield "<table>"
+    yield '<table cellpadding="3">'
     for label, value in view.facts:
-        yield f"<tr><td>{escape(label)}</td><td>{escape(value)}</td></tr>"
+        cells = (f'<td class="plain">{escape(text)}</td>' for text in (label, value))
+        yield f"<tr>{''.join(cells)}</tr>"
     yield "</table>"
     if picture:
         yield f"<p>{picture}</p>"
@@ -49,7 +52,7 @@ def _report(view: ReportView, picture: str) -> Iterator[str]:
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
     """A table whose columns but the first two hold figures."""
-    yield '<table width="100%" cellspacing="0">'
+    yield '<table width="100%" cellpadding="4">'
     yield f"<thead><tr>{''.join(_cells('th', heads))}</tr></thead>"
     for row in rows:
         yield f"<tr>{''.join(_cells('td', row))}</tr>"

@@ -162,7 +162,12 @@ def _lists(words: Words, report: Report) -> Iterator[tuple[str, tuple[str, ...]]
     zone = report.event.timezone
     skipped = (line.item.title for line in report.skipped)
     messages = (
-        f"{exact_time(x.at, zone)} · {screen_name(words, x.deed.to)}: {x.deed.text}"
+        words.say(
+            "{time}, {screen}: {message}",
+            time=exact_time(x.at, zone),
+            screen=screen_name(words, x.deed.to),
+            message=x.deed.text,
+        )
         for x in report.messages
         if isinstance(x.deed, Message)
     )

@@ -9,7 +9,7 @@ from console.wording.deeds import deed_name
 from console.wording.times import clock_time, drift_word, exact_time, length
 from console.wording.words import Words
 
-_WORTH_TELLING = timedelta(minutes=1)
+_MINUTE = timedelta(minutes=1)
 _MOST = 3  # items named in a sentence
 _HALF_MINUTE = timedelta(seconds=30)
 
@@ -47,10 +47,10 @@ def late_by(words: Words, drift: timedelta) -> str:
 
 
 def about(time: timedelta) -> str:
-    """A length as people say it: whole minutes, once there are two of them."""
-    if time < 2 * _WORTH_TELLING:
+    """A length as people say it: whole minutes, once there is one."""
+    if time < _MINUTE:
         return length(time)
-    return length((time + _HALF_MINUTE) // _WORTH_TELLING * _WORTH_TELLING)
+    return length((time + _HALF_MINUTE) // _MINUTE * _MINUTE)
 
 
 def _began(words: Words, report: Report) -> str:
@@ -73,7 +73,7 @@ def _ended(words: Words, report: Report) -> str:
 
 def _lost(words: Words, report: Report) -> str:
     lost = [_at(words, line, delta) for line, delta in _most(report.played, 1)]
-    if report.between >= _WORTH_TELLING:
+    if report.between >= _MINUTE:
         lost.append(words.say("{time} between items", time=about(report.between)))
     return words.say("Lost: {list}.", list=_joined(words, lost)) if lost else ""
 
@@ -81,7 +81,7 @@ def _lost(words: Words, report: Report) -> str:
 def _won(words: Words, report: Report) -> str:
     won = [_at(words, line, delta) for line, delta in _most(report.played, -1)]
     won += [_left_out(words, line) for line in report.skipped if line.item.duration]
-    if report.between <= -_WORTH_TELLING:
+    if report.between <= -_MINUTE:
         won.append(words.say("{time} in the gaps", time=about(-report.between)))
     return words.say("Won back: {list}.", list=_joined(words, won)) if won else ""
 
@@ -101,17 +101,25 @@ def _held(words: Words, report: Report) -> str:
 def _most(lines: Sequence[ReportLine], sign: int) -> list[tuple[ReportLine, timedelta]]:
     """The items that lost most (sign 1) or won most (−1), and how much."""
     told = [(line, (line.delta or ZERO) * sign) for line in lines]
-    told = [(line, delta) for line, delta in told if delta >= _WORTH_TELLING]
+    told = [(line, delta) for line, delta in told if delta >= _MINUTE]
     return sorted(told, key=lambda one: one[1], reverse=True)[:_MOST]
 
 
 def _at(words: Words, line: ReportLine, delta: timedelta) -> str:
-    return words.say("{time} at “{title}”", time=about(delta), title=line.item.title)
+    return words.say("{time} at “{title}”", time=about(delta), title=_quotable(line))
 
 
 def _left_out(words: Words, line: ReportLine) -> str:
     time = about(line.item.duration or ZERO)
-    return words.say("{time} by leaving out “{title}”", time=time, title=line.item.title)
+    return words.say("{time} by leaving out “{title}”", time=time, title=_quotable(line))
+
+
+def _quotable(line: ReportLine) -> str:
+    """A title to be put in quotation marks: those within it are of the other sort."""
+    title = line.item.title
+    for mark, inner in (("«\u00a0", "‘"), ("\u00a0»", "’"), ("« ", "‘"), (" »", "’")):
+        title = title.replace(mark, inner)
+    return title.translate(str.maketrans("“”«»", "‘’‘’"))
 
 
 def _joined(words: Words, parts: Sequence[str]) -> str:

@@ -68,6 +68,6 @@ def removed(words: Words, name: str) -> str:
     return words.say("“{name}” was removed.", name=name)
 
 
-def no_such_run(words: Words, number: int) -> str:
+def no_such_run(words: Words, number: int | str) -> str:
     """A number that no run has."""
     return words.say("There is no run {number}: `conduite runs` lists them.", number=number)

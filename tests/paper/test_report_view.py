@@ -65,12 +65,12 @@ def test_what_is_written_on_the_run_is_told():
 def test_messages_plans_skips_and_mistakes_are_listed_apart():
     lists = dict(view("en").lists)
     assert lists["Left out"] == ("=Clip",)
-    assert lists["Messages"] == ("15:05:00 · Speaker: Plus *fort*",)
+    assert lists["Messages"] == ("15:05:00, Speaker: Plus *fort*",)
     assert lists["Recovery plans accepted"] == ("15:24:00: 1 change.",)
     assert lists["Undone"] == ("15:13:00: GO Table-ronde | <des> talents, undone at 15:13:05.",)
 
 
-ABOUT = {"seconds": (0.5, "30 s"), "a minute and a half": (1.5, "1:30"), "minutes": (6.4, "6 min")}
+ABOUT = {"seconds": (0.5, "30 s"), "a minute and a half": (1.5, "2 min"), "minutes": (6.4, "6 min")}
 
 
 @pytest.mark.parametrize(("minutes", "text"), ABOUT.values(), ids=ABOUT)
