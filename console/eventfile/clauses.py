@@ -106,8 +106,9 @@ def _spoken(text: str, what: str, who: str) -> Clauses:
 def people_at_tail(text: str) -> Clauses | None:
     """Read "PyGame Zero - Dave Ames" and "Engines (Ada Lovelace, professor)"."""
     for found in _TAIL_SIGN.finditer(text):
-        what, who = text[: found.start() + 1].rstrip(" -–—.:|(,"), text[found.end() :].rstrip(" .")
-        if found[0] == " (" and who.count(")") > who.count("("):
+        what, who = text[: found.start() + 1].rstrip(" -–—.:|(,"), text[found.end() :].strip(" .")
+        who = who.removeprefix("(")
+        if who.count(")") > who.count("("):
             who = who.removesuffix(")")
         cast = _whole_cast(who) if len(what) >= _TELLING else None
         if cast and _is_tail(found[0].strip(), what, cast):

@@ -27,7 +27,7 @@ _DATE = re.compile(
     rf"(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)"
     rf"|(?P<day2>\d{{1,2}})(?P<sign>[/.])(?P<month2>\d{{1,2}})"
     rf"(?:(?P=sign)(?P<year2>{_YEAR}|\d{{2}}))?(?![\d/]|\.\d)"
-    rf"|(?P<day3>{_DAY}){_ALSO}{_LINK}(?P<month3>{_MONTH})\.?(?![\w-])"
+    rf"|(?P<day3>{_DAY}){_ALSO}{_LINK}(?P<month3>{_MONTH})\.?(?![^\W\d_]|-)"
     rf"(?:,?\s?(?:de |del )?(?P<year3>{_YEAR}))?"
     rf"|(?P<month4>{_MONTH})\.?\s(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:|h){_ALSO}"
     rf"(?:,?\s?(?P<year4>{_YEAR}))?"

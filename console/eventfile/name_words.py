@@ -3,28 +3,28 @@
 _COMMON = """
 abschluss accueil agenda all allocution allocutions amphi amphitheatre and animation annonce
 annonces apero apertura api atelier ateliers auditorium aula ausklang autorite avec avenue award
-awards begrussung beta bibliotheque bienvenida big bilan break breakfast buffet cathedrale ce
-centre ces cet cette chez chiusura cinema citoyen citoyens closing cloture cloud club cocktail
-code coffee college colloque comida communaute communication communications community con
-conclusion conference conferences dans data dean debat debut defi defis dejeuner demo demos des
-descanso dimanche diner dinner discours docker done dr drinks echanges eglise elle emploi end
-espace et europe europeenne event everyone experience expose exposes film fin formation formations
-france friday fruhstuck gare general generale getting git github gouv gymnase hall hands haut
-haute home hotel how hub il innovation innovations internet intervention introduction java jeudi
-journee keynote la le lecture les lezione licence license lieu lightning linux local logiciel
-logiciels lunch lundi m madame mardi marktplatz matin matinee mediatheque mercredi mesdames
-messieurs metier metiers midi mit mittagessen mm mme mmes moderateur moderation moderatrice monday
-monsieur mot mots mr musee music musique national nationale networking new nos notre nous
-numerique on open open-source opening organisateurs organisation our ouverture palais panel parc
-part partie party pausa pause pitch pitchs place poster posters pot pour pr premiazione
-presentacion presentaciones presentation prix programme project projet projets public python
-question questions quickie raum reception regard regards region registration remise reponses
-restaurant resultats retour ronde room rue sala salle saluti saluto samedi sans saturday scene
-science sciences seminaire sesion session sessione sessions sitzung soir soiree source space
-speakers stade stage start suite sunday sur systeme table talk talks taller technologie
-technologies technology temoignage that the theatre this thursday time tous toutes tuesday un und
-une vendredi video visite vos votre vous web wednesday welcome what when where why with workshop
-workshops your
+awards banque begrussung beta bibliotheque bienvenida big bilan bio break breakfast buffet
+cathedrale ce centre ces cet cette chez chiusura cinema citoyen citoyens closing cloture cloud
+club cocktail code coffee college colloque comida communaute commune communes communication
+communications community con conclusion conference conferences dans data dean debat debut defi
+defis dejeuner demo demos des descanso dimanche diner dinner discours docker done dr drinks
+echanges eglise elle emploi end espace et europe europeenne event everyone experience expose
+exposes film fin formation formations france friday fruhstuck gare general generale getting git
+github gouv gymnase hall hands haut haute home hotel how hub il innovation innovations internet
+intervention introduction java jeudi journee keynote la le lecture les lezione licence license
+lieu lightning linux local logiciel logiciels lunch lundi m madame mardi marktplatz matin matinee
+mediatheque mercredi mesdames messieurs metier metiers metropole midi mit mittagessen mm mme mmes
+moderateur moderation moderatrice monday monsieur mot mots mr musee music musique national
+nationale networking new nos notre nous numerique on open open-source opening organisateurs
+organisation our ouverture palais panel parc part partie party pausa pause pitch pitchs place
+poster posters pot pour pr premiazione presentacion presentaciones presentation prix programme
+project projet projets public python question questions quickie raum reception regard regards
+region registration remise reponses restaurant resultats retour ronde room rue sala salle saluti
+saluto samedi sans saturday scene science sciences seminaire sesion session sessione sessions
+sitzung soir soiree source space speakers stade stage start suite sunday sur systeme table talk
+talks taller technologie technologies technology temoignage territoire territoires that the
+theatre this thursday time tous toutes tuesday un und une vendredi video visite vos votre vous web
+wednesday welcome what when where why with workshop workshops your
 """
 _FUNCTIONS = """
 academie adjoint adjointe agence agent agente analyst animateur animatrice architecte artiste

@@ -26,7 +26,9 @@ _OFFICE = re.compile(r"\b(?:[Ll][ea] |[Ll]['’])(?P<office>[^\W\d_][\w-]*) (?=[
 _CAMEL = re.compile(
     r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bVan)(?<=[a-zà-ÿ])[A-ZÀ-Þ]"
 )
-_NOT_PROPER = re.compile(r"[A-ZÀ-Þ]{2}$|[LD]['’][a-zà-ÿ]")
+_NOT_PROPER = re.compile(r"[A-Z]{2}$|[LD]['’][a-zà-ÿ]")
+_ACRONYM = re.compile(r"[A-Z]{2,3}\b(?![.-])")
+_FIRST = frozenset({"Al", "Ben", "El", "Ten", "Ter", "Van", "Von"})
 _SEPARATORS = re.compile(r"\s*(?:,|;|&|\+|/|\bet\b|\band\b|\bund\b|\by\b|\be\b|\ben\b)\s*")
 _FEWEST, _MOST = 2, 6
 _LONGEST = 60
@@ -38,7 +40,9 @@ def is_person(text: str) -> bool:
     words = text.rstrip(",").replace("\u00a0", " ").split()
     if not _FEWEST <= len(words) <= _MOST or len(text) > _LONGEST:
         return False
-    if words[0].lower() in PARTICLES or words[-1].lower() in PARTICLES:
+    if (words[0].lower() in PARTICLES and words[0] not in _FIRST) or _ACRONYM.match(words[0]):
+        return False
+    if words[-1].lower() in PARTICLES:
         return False
     proper = [word for word in words if not _is_particle(word)]
     return len(proper) >= _FEWEST and all(map(_is_proper, proper))

@@ -2,6 +2,7 @@
 
 import re
 
+from console.eventfile.dates import leading_date
 from console.eventfile.draft import Draft
 from console.eventfile.headlines import head_of
 from console.eventfile.keys import folded
@@ -26,7 +27,14 @@ def _is_opening(draft: Draft) -> bool:
     """Is it "Lundi 9h-12h", or "du lundi au vendredi de 9h à 12h"?"""
     day = draft.day
     is_weekly = day is not None and day.weekday is not None and day.day is None
-    return (is_weekly and not draft.title) or bool(_WEEK.match(folded(draft.title)))
+    return (is_weekly and not draft.title) or _is_date(draft.title)
+
+
+def _is_date(title: str) -> bool:
+    """Is a title no more than a date, a weekday or several of them?"""
+    day = leading_date(title)
+    alone = day is not None and not any(sign.isalnum() for sign in title[day.end :])
+    return alone or bool(_WEEK.match(folded(title)))
 
 
 def _is_whole_event(draft: Draft, rows: list[Row]) -> bool:

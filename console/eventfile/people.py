@@ -50,6 +50,8 @@ def _at_head(row: Row) -> tuple[Speaker, ...]:
     rest = row.text[found.end() :]
     if rest.startswith((",", " et ", " and ")):
         return speakers_of(row.text)
+    if row.text.isupper():
+        return ()
     has_role = rest.lstrip().startswith(("(", ":", "–", "-"))
     return (Speaker(clean_name(found), role_in(rest[:_LONGEST_ROLE]) if has_role else None),)
 

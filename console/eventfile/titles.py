@@ -15,18 +15,25 @@ _SIGNS = re.compile(r"[^\w«“\"'‘(\[¿¡#/&@$€]*")
 _EDGE = " \t\u00a0\u202f,;:–—-|.·•"
 
 
+def first_sentence(text: str) -> tuple[str, str | None]:
+    """Part a line that is too long for a title behind its first sentence."""
+    text = tidy(text)
+    found = next(_partings(_SENTENCE, text), None) if len(text) > _LONG else None
+    return _parted(text, found) if found else (text, None)
+
+
 def parted_title(text: str) -> tuple[str, str | None]:
     """Part a line into its title and what describes it, when it is too long for a title."""
-    text = tidy(text)
-    if len(text) <= _LONG:
-        return text, None
-    found = next(_partings(_SENTENCE, text), None)
-    if found is None and len(text) > _LONGER:
-        signs = list(_partings(_DESCRIBED, text))
-        short = [sign for sign in signs if sign.start() <= _LONG]
-        found = short[-1] if short else next(iter(signs), None)
-    if found is None:
-        return text, None
+    title, description = first_sentence(text)
+    if description is not None or len(title) <= _LONGER:
+        return title, description
+    signs = list(_partings(_DESCRIBED, title))
+    short = [sign for sign in signs if sign.start() <= _LONG]
+    found = short[-1] if short else next(iter(signs), None)
+    return _parted(title, found) if found else (title, None)
+
+
+def _parted(text: str, found: re.Match[str]) -> tuple[str, str]:
     head = text[: found.start()] + found[0].strip(" .:;,–—\u00a0\u202f")
     return tidy(head), tidy(text[found.end() :])
 
@@ -34,9 +41,13 @@ def parted_title(text: str) -> tuple[str, str | None]:
 def _partings(shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """Where a text may be parted: behind a head that says something, and outside quotes."""
     for found in shape.finditer(text):
-        is_quoted = text.count("«", 0, found.start()) > text.count("»", 0, found.start())
-        if found.start() >= _SHORTEST_HEAD and not is_quoted:
+        if found.start() >= _SHORTEST_HEAD and not _is_quoted(text, found.start()):
             yield found
+
+
+def _is_quoted(text: str, place: int) -> bool:
+    opened = any(text.count(a, 0, place) > text.count(b, 0, place) for a, b in ("«»", "“”"))
+    return opened or (text.count('"', 0, place) % 2 == 1 and '"' in text[place:])
 
 
 def tidy(text: str) -> str:

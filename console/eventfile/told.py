@@ -11,7 +11,7 @@ from console.eventfile.people import speakers_in
 from console.eventfile.places import placed_title
 from console.eventfile.row import Row
 from console.eventfile.speakers import named, once
-from console.eventfile.titles import parted_title
+from console.eventfile.titles import first_sentence, parted_title
 from console.show.event import Kind, Speaker
 
 
@@ -34,10 +34,9 @@ def told(draft: Draft) -> Told:
         text, length = trailing_length(text)
     text, place = placed_title(text)
     lead = people_at_head(text) or Clauses(text)
-    text, after = parted_title(lead.title)
-    clauses = clauses_of(text)
-    is_whole = clauses.title == text
-    title, description = (text, None) if is_whole else parted_title(clauses.title)
+    text, after = first_sentence(lead.title)
+    clauses = Clauses(text) if lead.speakers else clauses_of(text)
+    title, description = parted_title(clauses.title)
     asides = [aside for aside in (description, after, *draft.notes) if aside]
     speakers = [*lead.speakers, *clauses.speakers]
     speakers += [person for text in draft.speakers for person in named(text)]

@@ -24,6 +24,9 @@ CLAUSES = [
     ("14h Ada LOVELACE", "Ada LOVELACE", ["Ada LOVELACE"]),
     ("14h Anna Dupont ouvre le bal", "Anna Dupont ouvre le bal", ["Anna Dupont"]),
     ("14h Machines (Ada Lovelace, MCF, ENS)", "Machines", ["Ada Lovelace"]),
+    ("14h Machines ? (Ada Lovelace, MCF)", "Machines ?", ["Ada Lovelace"]),
+    ("14h Luc Martin - A Process by Random Walk", "A Process by Random Walk", ["Luc Martin"]),
+    ("14h El Hadj Souleymane BÂ (ENS)", "El Hadj Souleymane BÂ (ENS)", ["El Hadj Souleymane BÂ"]),
     ("14h Bilan - Ada Lovelace (ENS) & Association Y", "Bilan", ["Ada Lovelace"]),
     ("14h séminaire invité, Anna Dupont", "séminaire invité", ["Anna Dupont"]),
     ("14h Exposé : Anna Dupont - Machines", "Exposé : Machines", ["Anna Dupont"]),
@@ -92,6 +95,7 @@ UNDER |= {
     "10h Fin",
     "a label that tells more": "9h Débat\nIntervenants et témoins : Anna Dupont (ENS), "
     "Luc Martin\n\n10h Fin",
+    "lines in capitals": "9h Débat\n\n* MONUMENT AUX MORTS\n* Anna DUPONT\n* Luc MARTIN\n\n10h Fin",
     "organisations in brackets": "9h Débat\n\nAnna Dupont, ENS, Luc Martin (Atelier Saint Marc)"
     "\n\n10h Fin",
 }
@@ -100,7 +104,7 @@ UNDER |= {
 @pytest.mark.parametrize("body", UNDER.values(), ids=UNDER)
 def test_people_are_found_under_their_item(body):
     speakers = read(body).order.items[0].speakers
-    assert [speaker.name for speaker in speakers] == ["Anna Dupont", "Luc Martin"]
+    assert [speaker.name.title() for speaker in speakers] == ["Anna Dupont", "Luc Martin"]
 
 
 @pytest.mark.parametrize("said", ["Animation par", "Animée par", "Modérateur :", "Médiation :"])
@@ -122,6 +126,7 @@ def test_who_moderates_is_not_a_speaker(said):
         "L’équipe Gagnante",
         "Internet of Toys",
         "Universität Wien",
+        "IEP Fontainebleau",
     ],
 )
 def test_what_is_no_person_is_not_taken_for_one(text):

@@ -15,6 +15,11 @@ def test_a_long_line_is_parted_behind_its_first_sentence():
     assert parted_title(f"{LONG}. Puis, {REST} : fin")[0] == LONG
 
 
+def test_a_line_is_not_parted_inside_quotes():
+    title = f'Le thème "De la parole aux actes : {LONG} ?"'
+    assert parted_title(f"{title} : {REST}") == (title, REST)
+
+
 def test_a_short_line_stays_whole():
     assert parted_title("Débat : la suite") == ("Débat : la suite", None)
 
