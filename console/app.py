@@ -24,7 +24,7 @@ from console.session.keys import keys_of
 from console.session.learning import earlier_lessons
 from console.session.log import RunLog, unfinished
 from console.session.notices import Notice, Notices, Weight
-from console.session.opening import Opened, RunOptions
+from console.session.opening import Idle, Opened, RunOptions
 from console.session.placing import placed
 from console.session.preferring import preferred
 from console.session.rehearsal_options import begun
@@ -58,12 +58,26 @@ def data_folder(data: Path | None) -> Path:
 def keep_log(folder: Path) -> Path:
     """Let warnings and tracebacks go to a file in `folder`; which one. Old ones are dropped."""
     path = folder / "log.txt"
+    loggers = logging.getLogger()
+    if any(
+        getattr(handler, "baseFilename", "") == str(path.absolute()) for handler in loggers.handlers
+    ):
+        return path
     handler = RotatingFileHandler(
         path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
+    loggers.addHandler(handler)
     return path
+
+
+def open_nothing(options: RunOptions) -> Idle:
+    """What a face needs to ask for a file: settings, language, and what they have to say."""
+    folder = data_folder(options.data)
+    keep_log(folder)
+    preferences = SettingsFile(folder / "settings.json")
+    words = Words(options.language or preferences.settings.language or system_language())
+    return Idle(Notices(), words, preferences, options)
 
 
 def open_show(options: RunOptions) -> Opened:

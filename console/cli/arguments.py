@@ -3,10 +3,12 @@
 import argparse
 from collections.abc import Sequence
 from datetime import datetime, time
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
 from console import __version__
+from console.settings import THEMES
 
 WRONG_USAGE = 64
 SCREENS = ("operator", "now-next", "speaker", "backstage")
@@ -27,7 +29,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser, commands = _parser()
     given = list(arguments)
     options = {"-h", "--help", "--version"}
-    if given and given[0] not in commands and given[0] not in options:
+    if not given or given[0] not in commands | options:
         given.insert(0, "run")
     return parser.parse_args(given)
 
@@ -50,7 +52,8 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
 
 
 def _run(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("file", metavar="FILE", type=Path, nargs="?", help="none: a window asks")
+    parser.set_defaults(usage=partial(parser.error, "FILE is required without a window"))
     parser.add_argument("--rehearse", action="store_true", help="on a clock of its own")
     parser.add_argument("--rate", type=_rate, default=1.0, help="how fast that clock runs")
     parser.add_argument("--from", dest="from_item", metavar="ITEM", help="id of the first item")
@@ -98,7 +101,7 @@ def _render(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--log", metavar="LOG", type=Path)
     parser.add_argument("--now", metavar="ISO", type=_instant)
     parser.add_argument("--size", metavar="1920x1080", type=_size, default=_SIZE)
-    parser.add_argument("--theme", choices=("dark", "light"), default="dark")
+    parser.add_argument("--theme", choices=THEMES, default="dark")
     parser.add_argument("-o", "--output", metavar="OUT.png", type=Path, required=True)
     _language(parser)
 

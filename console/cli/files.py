@@ -6,16 +6,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from console.cli.unreadable import Unreadable
-from console.eventfile import Level, read_event
+from console.eventfile import read_event
 from console.journal.journal import RunKind
 from console.journal.kept_run import KeptRun, NoRuns
+from console.session.choosing import why_unreadable
 from console.session.runs import read_runs
 from console.show.deeds import Happening
 from console.show.event import RunningOrder
 from console.show.records import happening_of
 from console.show.refusals import Refused
 from console.wording.deeds import refusal
-from console.wording.problems import problem_message
 from console.wording.runs import not_read, not_runs
 from console.wording.words import Words
 
@@ -29,9 +29,7 @@ def read_order(file: Path, words: Words) -> RunningOrder:
     reading = read_event(file)
     if reading.order is not None and reading.order.items:
         return reading.order
-    errors = [problem for problem in reading.problems if problem.level is Level.ERROR]
-    sentences = " ".join(problem_message(words, x.code, x.values) for x in errors)
-    raise Unreadable(words.say("{file}: {why}", file=file, why=sentences))
+    raise Unreadable(why_unreadable(words, file, reading))
 
 
 def read_log(log: Path | None, words: Words) -> list[Happening]:

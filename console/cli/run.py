@@ -4,29 +4,40 @@ import argparse
 import os
 import sys
 from datetime import time
+from pathlib import Path
 
-from console.app import open_show
+from console.app import open_nothing, open_show
 from console.cli.unreadable import Unreadable
-from console.eventfile import Level
+from console.session.choosing import why_unreadable
 from console.session.opening import Opened, RunOptions
 from console.session.placing import Placing
 from console.session.rehearsal_options import RehearsalOptions
 from console.wording.opening import no_display
-from console.wording.problems import problem_message
 
 
 def run(asked: argparse.Namespace) -> int:
     """Run the show in the face that suits: window, terminal, or one JSON object a line."""
+    if asked.file is None:
+        return _without_file(asked)
     opened = open_show(_options(asked))
     has_items = opened.reading.order is not None and bool(opened.reading.order.items)
     in_window = has_display() and not asked.no_window
     if not asked.file.is_file() or not (in_window or has_items):
-        raise Unreadable(_why(asked, opened))
+        raise Unreadable(why_unreadable(opened.words, asked.file, opened.reading))
     if not in_window:
         return _without_window(opened, is_asked=asked.no_window)
     from console.qt.desktop import run_desktop
 
     return run_desktop(opened, open_show)
+
+
+def _without_file(asked: argparse.Namespace) -> int:
+    """Open the window that asks for a file; a terminal cannot ask."""
+    if asked.no_window or not has_display():
+        asked.usage()
+    from console.qt.desktop import run_desktop
+
+    return run_desktop(open_nothing(_options(asked)), open_show)
 
 
 def has_display() -> bool:
@@ -54,7 +65,7 @@ def _without_window(opened: Opened, *, is_asked: bool) -> int:
 def _options(asked: argparse.Namespace) -> RunOptions:
     at = asked.start_at
     return RunOptions(
-        file=asked.file.absolute(),
+        file=(asked.file or Path()).absolute(),
         rehearsal=_rehearsal(asked),
         language=asked.lang,
         data=asked.data,
@@ -77,9 +88,3 @@ def _rehearsal(asked: argparse.Namespace) -> RehearsalOptions | None:
         is_dress=asked.dress,
         is_cue_to_cue=asked.cue_to_cue,
     )
-
-
-def _why(asked: argparse.Namespace, opened: Opened) -> str:
-    errors = [x for x in opened.reading.problems if x.level is Level.ERROR]
-    sentences = " ".join(problem_message(opened.words, x.code, x.values) for x in errors)
-    return opened.words.say("{file}: {why}", file=asked.file, why=sentences)

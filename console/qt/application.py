@@ -3,9 +3,11 @@
 import sys
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from console.qt.theme import Theme, dress
+from console.resources import resource
 from console.wording.words import Words
 
 _TEACHER = "conduite_teacher"
@@ -17,6 +19,7 @@ def prepared_application(words: Words, theme: Theme) -> QApplication:
     assert isinstance(application, QApplication)  # noqa: S101 - a bare QCoreApplication shows nothing
     application.setApplicationName("conduite")
     application.setApplicationDisplayName("Conduite")
+    application.setDesktopFileName("conduite")
     dress(application, theme)
     _teach(application, words)
     return application
@@ -32,3 +35,9 @@ def _teach(application: QApplication, words: Words) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(f"qtbase_{words.language}", folder):
         application.installTranslator(translator)
+
+
+def give_icon() -> None:
+    """Give the windows the product's icon; reading a drawing takes a moment."""
+    if QApplication.windowIcon().isNull():
+        QApplication.setWindowIcon(QIcon(str(resource("icons", "conduite.svg"))))

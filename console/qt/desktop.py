@@ -1,14 +1,38 @@
 """The desktop: one face after another, each for an opened show."""
 
+import logging
 import signal
 from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import Qt
 
 from console.clock import SystemClock
-from console.qt.application import prepared_application
+from console.qt.application import give_icon, prepared_application
 from console.qt.face import DesktopFace
 from console.qt.notices import Watch
 from console.qt.theme import theme_of
-from console.session.opening import Opened, RunOptions
+from console.session.actions import Name
+from console.session.choosing import why_not, with_recent
+from console.session.notices import Notice, Notices, Weight
+from console.session.opening import Idle, Opened, RunOptions
+from console.session.preferring import preferred, without_asked_language
+from console.wording.words import Words
+
+_LATER = Qt.ConnectionType.QueuedConnection  # what asked is part of what is put away
+_ONCE = Qt.ConnectionType.SingleShotConnection
+_LOG = logging.getLogger("console.qt.desktop")
+
+
+class Greeter(Protocol):
+    """What asks for a file."""
+
+    idle: Idle
+
+    def leave(self) -> None:
+        """Put it away."""
+        ...
 
 
 class Desktop:
@@ -18,23 +42,41 @@ class Desktop:
 
     Attributes:
         face: The show that is seen; None before the first.
+        greeting: The window that asks for a file; None once a show is open.
     """
 
     def __init__(self, open_show: Callable[[RunOptions], Opened]) -> None:
         self._open_show = open_show
         self.face: DesktopFace | None = None
+        self.greeting: Greeter | None = None
         self._watch: Watch | None = None
+
+    def greet(self, idle: Idle) -> None:
+        """Ask for a file."""
+        from console.qt.greeting import Greeting  # noqa: PLC0415 - few ever see it
+
+        self._watch_over(idle.notices, idle.words)
+        greeting = self.greeting = Greeting(idle)
+        greeting.another_asked.connect(self._open)
+        greeting.begin()
 
     def show(self, opened: Opened) -> DesktopFace:
         """Let this show be seen, in the place of the one before."""
         theme = theme_of(opened.preferences.settings.theme)
         application = prepared_application(opened.words, theme)
-        self._watch_over(opened)
+        self._watch_over(opened.notices, opened.words)
         last, self.face = self.face, DesktopFace(application, opened, SystemClock())
+        if last is not None:
+            last.remember()
         self.face.another_asked.connect(self._open)
+        self.face.settings_changed.connect(self._build_anew, _LATER)
         self.face.begin()
+        self.face.bridge.beaten.connect(partial(_once_seen, opened), _ONCE)
         if last is not None:
             self._take_over(self.face, last)
+        if self.greeting is not None:
+            self.greeting.leave()
+            self.greeting = None
         return self.face
 
     def close(self) -> None:
@@ -44,37 +86,65 @@ class Desktop:
             self._watch = None
 
     def _open(self, options: RunOptions) -> None:
-        """Let go of this show's journal, then open the one that was asked for."""
+        """Let go of this show's journal, then open the one that was asked for, if that can be."""
+        standing = self.face.opened if self.face else self.greeting and self.greeting.idle
+        if standing and (why := why_not(standing.words, options.file)):
+            standing.notices.post(Notice(Weight.WARNING, why, "open"))
+            return
         if self.face is not None:
             self.face.opened.close()
         self.show(self._open_show(options))
+
+    def _build_anew(self, setting: str) -> None:
+        """Show the same show as its settings want it now; come back to `setting`."""
+        if self.face is None:
+            return
+        opened = self.face.opened
+        opened = preferred(without_asked_language(opened) if setting == "language" else opened)
+        face = self.show(opened)
+        if setting:
+            face.open_page(Name.SETTINGS).focus_on(setting)
 
     def _take_over(self, face: DesktopFace, last: DesktopFace) -> None:
         """Show the screens that the last show had, then put that away: no monitor goes dark."""
         for screen in last.screens.wanted:
             face.screens.toggle(screen)
         last.leave()
-        last.deleteLater()
 
-    def _watch_over(self, opened: Opened) -> None:
+    def _watch_over(self, notices: Notices, words: Words) -> None:
         self.close()
-        self._watch = Watch(opened.notices, opened.words)
+        self._watch = Watch(notices, words)
         self._watch.begin()
 
 
-def run_desktop(opened: Opened, open_show: Callable[[RunOptions], Opened]) -> int:
+def run_desktop(first: Opened | Idle, open_show: Callable[[RunOptions], Opened]) -> int:
     """Run shows on the desktop until the window closes; the exit status.
 
     Args:
-        opened: The first show.
+        first: The first show, or what there is while none is open.
         open_show: Opens another one when the operator asks for it.
     """
     desktop = Desktop(open_show)
-    application = prepared_application(opened.words, theme_of(opened.preferences.settings.theme))
+    application = prepared_application(first.words, theme_of(first.preferences.settings.theme))
     try:
-        desktop.show(opened)
+        if isinstance(first, Idle):
+            desktop.greet(first)
+        else:
+            desktop.show(first)
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: application.exit(0))
         return application.exec()
     finally:
         desktop.close()
+
+
+def _once_seen(opened: Opened, _outlook: object) -> None:
+    """What can wait until the desk is seen: the icon, and the file among those run last."""
+    give_icon()
+    if opened.options is None:
+        return
+    preferences = opened.preferences
+    try:
+        preferences.change(with_recent(preferences.settings, opened.options.file))
+    except OSError as error:
+        _LOG.info("The file's name was not kept: %s", error)

@@ -22,8 +22,10 @@ from console.qt.operator.notice_strip import Offer
 from console.qt.operator.parts import Parts
 from console.qt.operator.second_step import SecondStep
 from console.qt.operator.window import OperatorWindow
-from console.qt.pages.changes import ChangesPage
+from console.qt.other_files import OtherFiles
+from console.qt.page_factories import PageFactories
 from console.qt.pages.page import Page
+from console.qt.parting import let_go
 from console.qt.press_watch import PressWatch
 from console.qt.rehearsing import Rehearsing
 from console.qt.screens.now_next import NowNextBoard
@@ -55,6 +57,8 @@ class DesktopFace(QObject):
     """An opened show on the desk.
 
     Attributes:
+        settings_changed: The desk must be built anew over the same show; the name of the setting
+            to come back to, or nothing.
         another_asked: The `RunOptions` of the show that is to take this one's place.
         opened: The show.
         bridge: The session as signals.
@@ -63,6 +67,7 @@ class DesktopFace(QObject):
         screens: What the room, the speaker and the wings see.
     """
 
+    settings_changed = Signal(str)
     another_asked = Signal(object)
 
     def __init__(self, application: QApplication, opened: Opened, real_clock: Clock) -> None:
@@ -107,15 +112,17 @@ class DesktopFace(QObject):
         self._rehearsing = Rehearsing(
             opened, self.bridge, lambda: parts.commands.chosen, self._ask_for_another
         )
+        self._others = OtherFiles(opened, self.window, self._may_leave, self.another_asked.emit)
         self._answers: Mapping[Name, Callable[[], None]] = {
+            Name.OPEN: self._others.choose,
             Name.RELOAD: self.bridge.take_file,
             Name.SAVE: self.bridge.save,
             **self._rehearsing.answers,
         }
-        self._pages: Mapping[Name, Callable[[], Page]] = {
-            Name.CHANGES: self._changes_page,
-        }
-        self._add_monitor_menus()
+        self._pages = PageFactories(
+            opened, self.bridge, self.window.actions_by_key, self.settings_changed.emit
+        ).by_name
+        self._add_menus()
         self._connect(preview, partial(self._do, guard))
 
     def begin(self) -> None:
@@ -130,9 +137,33 @@ class DesktopFace(QObject):
     def leave(self) -> None:
         """Put everything away, asking nothing; the session is left as it stands."""
         self.bridge.stop()
-        self._remember()
+        self.remember()
         self.screens.close()
         self.window.put_away()
+        let_go(self.window)
+        let_go(self)
+
+    def remember(self) -> None:
+        """Keep the window's place, and how the order is looked at, in the settings."""
+        preferences, look = self.opened.preferences, self.window.desk.order.look
+        try:
+            preferences.change(
+                replace(
+                    preferences.settings,
+                    window=self.window.remembered(),
+                    columns=look.names,
+                    text_step=look.step,
+                )
+            )
+        except OSError as error:
+            _LOG.info("The window's place was not written: %s", error)
+
+    def open_page(self, name: Name) -> Page:
+        """Lay the page of an action over the running order."""
+        page = self._pages[name]()
+        page.left.connect(self.window.leave_page)
+        self.window.open_page(page)
+        return page
 
     def _connect(self, preview: NowNextBoard, do: Callable[[Deed], None]) -> None:
         for seen in (self.window, self.screens, preview):
@@ -141,9 +172,9 @@ class DesktopFace(QObject):
         self.bridge.notices_changed.connect(self._show_notices)
         self.window.done.connect(do)
         self.window.dismissed.connect(self.opened.notices.withdraw)
-        self.window.closing.connect(self._remember)
+        self.window.closing.connect(self.remember)
         self.window.asked.connect(self._answer)
-        self.window.desk.order.look_changed.connect(self._remember)
+        self.window.desk.order.look_changed.connect(self.remember)
         self.screens.changed.connect(self._show_screens)
 
     def _look_after(self, outlook: Outlook) -> None:
@@ -153,15 +184,20 @@ class DesktopFace(QObject):
 
     def _ask_for_another(self, options: RunOptions) -> None:
         """Let another show take this one's place; asked twice while this one is under way."""
+        if self._may_leave():
+            self.another_asked.emit(options)
+
+    def _may_leave(self) -> bool:
         phase = self.opened.session.outlook().phase
         question = another_again(self.opened.words)
-        if phase not in UNDER_WAY or self._second_step.confirms("another", question):
-            self.another_asked.emit(options)
+        return phase not in UNDER_WAY or self._second_step.confirms("another", question)
 
     def _look_at_plans(self) -> None:
         self.window.desk.recovery.open_or_close()
 
-    def _add_monitor_menus(self) -> None:
+    def _add_menus(self) -> None:
+        files = self.window.menus[Group.FILE]
+        files.insertMenu(files.actions()[1], self._others.recent)
         menu = self.window.menus[Group.SCREENS]
         menu.addSeparator()
         for name, screen in _SCREENS.items():
@@ -180,18 +216,7 @@ class DesktopFace(QObject):
         elif name in self._answers:
             self._answers[name]()
         else:
-            self._open_page(self._pages[name]())
-
-    def _changes_page(self) -> Page:
-        page = ChangesPage(
-            self.opened.words, self.bridge.changes(), self.opened.keys.of(Name.RELOAD)
-        )
-        page.taken.connect(self.window.actions_by_key.by_name[Name.RELOAD].trigger)
-        return page
-
-    def _open_page(self, page: Page) -> None:
-        page.left.connect(self.window.leave_page)
-        self.window.open_page(page)
+            self.open_page(name)
 
     def _show_screens(self) -> None:
         shown = [name for name, screen in _SCREENS.items() if self.screens.is_showing(screen)]
@@ -209,20 +234,6 @@ class DesktopFace(QObject):
 
     def _show_notices(self) -> None:
         self.window.show_notices(self.opened.notices.standing)
-
-    def _remember(self) -> None:
-        preferences, look = self.opened.preferences, self.window.desk.order.look
-        try:
-            preferences.change(
-                replace(
-                    preferences.settings,
-                    window=self.window.remembered(),
-                    columns=look.names,
-                    text_step=look.step,
-                )
-            )
-        except OSError as error:
-            _LOG.info("The window's place was not written: %s", error)
 
 
 def _sentence(words: Words, problem: Problem) -> str:

@@ -5,7 +5,6 @@ which is what a projection asks for; on `surface` and `raised` the levels, which
 large there, read with 4.5:1 at least, which it asks for large letters.
 """
 
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import timedelta
 from string import Template
@@ -108,12 +107,33 @@ LIGHT = Theme(
     on_time="#3f4955",
     focus="#0a4482",
 )
-_THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (DARK, LIGHT)}
+CONTRAST = Theme(
+    name="contrast",
+    black="#000000",
+    background="#000000",
+    surface="#000000",
+    raised="#161616",
+    line="#6b6b6b",
+    text="#ffffff",
+    dim="#e2e2e2",
+    accent="#ffe600",
+    on_accent="#000000",
+    selection="#00376b",
+    normal="#ffffff",
+    warning="#ffd21f",
+    danger="#ffa149",
+    over="#ff8f85",
+    late="#ffc86e",
+    early="#7dffd3",
+    on_time="#e2e2e2",
+    focus="#00e5ff",
+)
+THEMES = (DARK, LIGHT, CONTRAST)
 
 
 def theme_of(name: str) -> Theme:
     """The theme of that name; the dark one when there is none."""
-    return _THEMES.get(name, DARK)
+    return next((theme for theme in THEMES if theme.name == name), DARK)
 
 
 def load_fonts() -> None:
@@ -156,18 +176,22 @@ def drift_color(theme: Theme, drift: timedelta | None) -> QColor:
 
 
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the application its fonts, palette and style sheet."""
+    """Give the application its fonts, palette and style sheet, unless it wears them already."""
+    sheet = style_sheet(theme)
+    if application.styleSheet() == sheet:
+        return
     load_fonts()
     application.setStyle("Fusion")
     application.setFont(font(_DESK_TEXT))
     application.setPalette(palette_of(theme))
-    application.setStyleSheet(style_sheet(theme))
+    application.setStyleSheet(sheet)
 
 
 def style_sheet(theme: Theme) -> str:
     """The desk's style sheet in the colours of `theme`."""
     template = resource("themes", "desk.qss").read_text(encoding="utf-8")
-    return Template(template).substitute(asdict(theme))
+    icons = resource("icons").as_posix()
+    return Template(template).substitute(asdict(theme), icons=icons)
 
 
 def palette_of(theme: Theme) -> QPalette:

@@ -98,17 +98,25 @@ class Name(StrEnum):
     PROBLEMS = "problems"
     DISMISS = "dismiss"
     QUIT = "quit"
+    OPEN = "open"
+    SETTINGS = "settings"
+    PALETTE = "palette"
+    DRIFT_LINE = "drift-line"
+    HELP = "help"
+    ABOUT = "about"
 
 
 class Group(StrEnum):
     """A menu, and a heading in the list of keys."""
 
+    FILE = "File"
     SHOW = "Show"
     TIME = "Time"
     EDIT = "Edit"
     SCREENS = "Screens"
     REHEARSAL = "Rehearsal"
     VIEW = "View"
+    HELP = "Help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +197,9 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.REDO, "Redo", "Ctrl+Shift+Z", lambda _: Redo()),
     Action(Name.END, "End the show", "Ctrl+E", lambda _: End(), is_asked_twice=True),
     Action(Name.LOCK, "Lock the desk", "Ctrl+Shift+L", None),
-    Action(Name.QUIT, "Quit", "Ctrl+Q", None),
+    Action(Name.OPEN, "Open…", "Ctrl+O", None, Group.FILE),
+    Action(Name.SETTINGS, "Settings", "Ctrl+,", None, Group.FILE),
+    Action(Name.QUIT, "Quit", "Ctrl+Q", None, Group.FILE),
     Action(Name.GIVE, "+1 min", "+", lambda _: Adjust(MINUTE), Group.TIME),
     Action(Name.TAKE, "−1 min", "-", lambda _: Adjust(-MINUTE), Group.TIME),
     Action(Name.EARLIER, "It was 10 s earlier", "<", lambda _: Redate(-STEP), Group.TIME),
@@ -237,10 +247,14 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.SMALLER, "Smaller type", "Ctrl+-", None, Group.VIEW),
     Action(Name.USUAL, "Usual type", "Ctrl+0", None, Group.VIEW),
     Action(Name.PROBLEMS, "Problems in the file", "F8", None, Group.VIEW),
-    Action(Name.KEYS, "Keys", "F1", None, Group.VIEW),
+    Action(Name.DRIFT_LINE, "Drift line", "F9", None, Group.VIEW),
     Action(Name.DISMISS, "Dismiss the notice", "Ctrl+D", None, Group.VIEW),
     Action(Name.FULL_SCREEN, "Full screen", "F11", None, Group.VIEW),
     Action(Name.LEAVE, "Leave full screen", "Esc", None, Group.VIEW),
+    Action(Name.PALETTE, "Search for an action", "Ctrl+K", None, Group.HELP),
+    Action(Name.KEYS, "Keys", "F1", None, Group.HELP),
+    Action(Name.HELP, "Help", "Shift+F1", None, Group.HELP),
+    Action(Name.ABOUT, "About Conduite", "Ctrl+F1", None, Group.HELP),
 )
 
 _BY_NAME: Mapping[Name, Action] = {action.name: action for action in ACTIONS}

@@ -39,6 +39,23 @@ class RunOptions:
     placing: Placing = field(default_factory=Placing)
 
 
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """What a face gets while no show is open.
+
+    Attributes:
+        notices: What the program has to say.
+        words: The operator's language.
+        preferences: The settings.
+        options: What every show is to be opened with; its file means nothing.
+    """
+
+    notices: Notices
+    words: Words
+    preferences: SettingsFile
+    options: RunOptions
+
+
 def _close_nothing() -> None:
     """A show in memory holds nothing."""
 

@@ -118,7 +118,7 @@ def test_a_bad_line_of_a_log_is_named(capsys, tmp_path, line, words):
         ["render", "moon", CEREMONY, "-o", "x.png"],
         ["run", CEREMONY, "--rate", "999"],
         ["render", "speaker", CEREMONY, "-o", "x.png", "--size", "0x3"],
-        [],
+        ["run", "--no-window"],
     ],
 )
 def test_wrong_usage_leaves_with_64(arguments, capsys):

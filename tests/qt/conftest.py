@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from console.app import open_show
 from console.eventfile import Code, Problem, Reading
 from console.journal.journal import Journal, RunKind
+from console.qt.desktop import Desktop
 from console.qt.face import DesktopFace
 from console.qt.theme import DARK, dress
 from console.session.log import RunLog
@@ -71,6 +73,21 @@ def _bury_the_dead():
     """Let go of earlier desks first: a monitor that was asked of one dies with it in Python."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+
+
+@pytest.fixture
+def desktop(qtbot, dressed: QApplication) -> Desktop:
+    """One show after another; nothing is open yet."""
+    _bury_the_dead()
+    made = Desktop(open_show)
+    yield made
+    if made.face is not None:
+        made.face.leave()
+        made.face.opened.close()
+    if made.greeting is not None:
+        made.greeting.leave()
+    made.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

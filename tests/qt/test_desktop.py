@@ -3,10 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from console.app import open_show
-from console.qt.desktop import Desktop
 from console.resources import sample_event
 from console.session.opening import RunOptions
 from console.show.deeds import Go, Screen
@@ -17,14 +15,9 @@ def options(tmp_path: Path) -> RunOptions:
     return RunOptions(sample_event("ceremonie-eig.md"), language="en", data=tmp_path)
 
 
-@pytest.fixture
-def desktop(qtbot, dressed: QApplication, options: RunOptions):
-    made = Desktop(open_show)
-    made.show(open_show(options))
-    yield made
-    made.face.leave()
-    made.face.opened.close()
-    made.close()
+@pytest.fixture(autouse=True)
+def _is_open(desktop, options):
+    desktop.show(open_show(options))
 
 
 def test_a_show_that_is_opened_anew_stands_where_it_stood(desktop, options):

@@ -5,13 +5,16 @@ from datetime import timedelta
 import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF
 
+from console import settings
 from console.qt.contrast import contrast
 from console.qt.theme import (
     BOLD,
+    CONTRAST,
     DARK,
     LIGHT,
     REGULAR,
     SEMIBOLD,
+    THEMES,
     dress,
     drift_color,
     font,
@@ -22,7 +25,7 @@ from console.qt.theme import (
 )
 from console.show.outlook import Level
 
-AA, AAA = 4.5, 7.0
+AA, AAA, SHAPES = 4.5, 7.0, 3.0
 LEVELS = ("normal", "warning", "danger", "over", "late", "early", "on_time")
 PROJECTED = [
     *((ink, "background") for ink in ("text", "dim", "accent", *LEVELS)),
@@ -38,16 +41,32 @@ DESK = [
 ]
 
 
-@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 @pytest.mark.parametrize(("ink", "field"), PROJECTED)
 def test_what_is_projected_reads_from_the_last_row(theme, ink, field):
     assert contrast(getattr(theme, ink), getattr(theme, field)) >= AAA
 
 
-@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 @pytest.mark.parametrize(("ink", "field"), DESK)
 def test_what_stands_on_the_desk_reads(theme, ink, field):
     assert contrast(getattr(theme, ink), getattr(theme, field)) >= AA
+
+
+@pytest.mark.parametrize(("ink", "field"), DESK)
+def test_high_contrast_reads_everywhere_as_projections_do(ink, field):
+    least = AA if "line" in field else AAA
+    assert contrast(getattr(CONTRAST, ink), getattr(CONTRAST, field)) >= least
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_what_has_the_keyboard_is_ringed_on_every_ground(theme):
+    grounds = (theme.background, theme.surface, theme.raised, theme.selection)
+    assert min(contrast(theme.focus, ground) for ground in grounds) >= SHAPES
+
+
+def test_every_look_that_can_be_chosen_is_a_theme():
+    assert tuple(theme.name for theme in THEMES) == settings.THEMES
 
 
 def test_contrast_agrees_with_its_definition():
@@ -57,6 +76,7 @@ def test_contrast_agrees_with_its_definition():
 
 def test_an_unknown_theme_is_the_dark_one():
     assert theme_of("light") is LIGHT
+    assert theme_of("contrast") is CONTRAST
     assert theme_of("sepia") is DARK
 
 

@@ -22,6 +22,9 @@ from console.eventfile.reading import Reading
 from console.show.event import Source
 
 _PAGES = frozenset({".md", ".markdown", ".yml", ".yaml", ".html", ".htm", ".txt"})
+ENDINGS = (*sorted(_PAGES), *READERS, ".json")
+"""How the names of event files end."""
+
 _STARTS = ((b"PK\x03\x04", XLSX), (b"BEGIN:VCALENDAR", CALENDAR))
 _BINARY = frozenset({XLSX})
 _HEAD = 4096

@@ -1,5 +1,6 @@
 """The desk: everything that the operator sees, laid out on one grid."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtGui import QResizeEvent
@@ -51,6 +52,8 @@ class Desk(QWidget):
         super().__init__()
         words, theme = parts.words, parts.theme
         self._scale = 1.0
+        self._words, self._theme = words, theme
+        self._toggle_drift: Callable[[], None] | None = None
         self.top = Top(words, theme, is_simulated=parts.kind is not RunKind.SHOW)
         self.figures = Figures(words, theme, _FIGURES)
         self.pane = OrderPane(parts, actions)
@@ -66,7 +69,8 @@ class Desk(QWidget):
         self.notices = NoticeStrip(words, theme, parts.offers)
         self.bar = ActionBar(parts, actions)
         self._side = QWidget()
-        self.middle = Middle(self._running_order())
+        self._left = QVBoxLayout()
+        self.middle = Middle(self._running_order(), self.notices, self._left)
         self._parts: tuple[_Part, ...] = (self.figures, self.preview, self.bar, self.recovery)
         self.message.begun.connect(self._make_room)
         self._lay_out()
@@ -81,6 +85,18 @@ class Desk(QWidget):
             self.pane.show_outlook(outlook)
         else:
             self.pane.show_outlook(self._recovering.proposed(outlook), self._recovering.changes)
+
+    def toggle_drift_line(self) -> None:
+        """Draw how late the show was, is and will be, under the running order; or do not."""
+        if self._toggle_drift is None:
+            from console.qt.operator.drift_panel import DriftPanel  # noqa: PLC0415 - when asked for
+
+            panel = DriftPanel(self._words, self._theme, self._recovering)
+            panel.rescale(1 + (self._scale - 1) / 2)
+            self._left.insertWidget(1, panel, 1)
+            self._parts = (*self._parts, panel)
+            self._toggle_drift = panel.toggle
+        self._toggle_drift()
 
     def _make_room(self, is_writing: bool) -> None:  # noqa: FBT001 - a signal's own argument
         """Let the phrases stand where the screens' buttons do, when there is little height."""
@@ -122,7 +138,7 @@ class Desk(QWidget):
 
     def _running_order(self) -> QWidget:
         """The order with what belongs to it, and the side."""
-        left = QVBoxLayout()
+        left = self._left
         left.setSpacing(8)
         left.addWidget(self.pane, 1)
         left.addWidget(self.recovery)

@@ -1,33 +1,45 @@
 """The middle of the desk: the running order with its side, or a page laid over it."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 
 class Middle(QStackedWidget):
-    """Shows the running order until a page is opened, and again when it is left."""
+    """Shows the running order until a page is opened, and again when it is left.
 
-    def __init__(self, running_order: QWidget) -> None:
+    The notice strip is under whichever of the two is seen.
+
+    Attributes:
+        page: The page that is open, or None.
+    """
+
+    def __init__(self, running_order: QWidget, strip: QWidget, home: QVBoxLayout) -> None:
         super().__init__()
+        self._strip, self._home = strip, home
+        self.page: QWidget | None = None
+        over = QWidget()
+        self._room = QVBoxLayout(over)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._room.setSpacing(8)
         self.addWidget(running_order)
-
-    @property
-    def page(self) -> QWidget | None:
-        """The page that is open, or None."""
-        return self.currentWidget() if self.currentIndex() > 0 else None
+        self.addWidget(over)
 
     def open(self, page: QWidget) -> None:
         """Lay a page over the running order, in the place of any other."""
         self.leave()
-        self.addWidget(page)
-        self.setCurrentWidget(page)
+        self.page = page
+        self._room.addWidget(page, 1)
+        self._room.addWidget(self._strip)
+        self.setCurrentIndex(1)
         page.setFocus()
 
     def leave(self) -> bool:
         """Put the page away; False when there is none."""
-        page = self.page
+        page, self.page = self.page, None
         if page is None:
             return False
         self.setCurrentIndex(0)
-        self.removeWidget(page)
+        self._room.removeWidget(page)
+        page.hide()
         page.deleteLater()
+        self._home.addWidget(self._strip)
         return True

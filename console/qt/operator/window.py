@@ -39,6 +39,8 @@ class OperatorWindow(QMainWindow):
     def __init__(self, parts: Parts, may_close: Callable[[], bool]) -> None:
         super().__init__()
         self._commands, self._keys, self._may_close = parts.commands, parts.keys, may_close
+        self._parts = parts
+        self._palette: Callable[[Outlook], None] | None = None
         self._outlook: Outlook | None = None
         self._standing: tuple[Notice, ...] = ()
         self.actions_by_key = DeskActions(parts.words, parts.chosen_keys, self)
@@ -65,6 +67,8 @@ class OperatorWindow(QMainWindow):
             Name.TIMER_LENGTH: self.desk.timer.begin,
             Name.PROBLEMS: self.desk.problems.toggle,
             Name.KEYS: self.keys_sheet.open_or_close,
+            Name.PALETTE: self._search,
+            Name.DRIFT_LINE: self._toggle_drift_line,
             Name.DISMISS: self._dismiss_newest,
             Name.FULL_SCREEN: self._toggle_full_screen,
             Name.LEAVE: self._leave,
@@ -194,6 +198,26 @@ class OperatorWindow(QMainWindow):
     def _do(self, deed: Deed) -> None:
         self._edit(deed)
         self.desk.setFocus()
+
+    def _search(self) -> None:
+        """Open the palette, made when it is first asked for."""
+        if self._outlook is None:
+            return
+        if self._palette is None:
+            from console.qt.operator.palette import Palette  # noqa: PLC0415 - when asked for
+
+            palette = Palette(self._parts, self, self.desk.middle)
+            palette.action_chosen.connect(lambda name: self.actions_by_key.by_name[name].trigger())
+            palette.item_chosen.connect(self.desk.order.choose)
+            palette.left.connect(self.desk.setFocus)
+            self._palette = palette.open_or_close
+        self._palette(self._outlook)
+
+    def _toggle_drift_line(self) -> None:
+        self.leave_page()
+        self.desk.toggle_drift_line()
+        if self._outlook is not None:
+            self.desk.show_outlook(self._outlook)
 
     def _look_again(self) -> None:
         """Show the plan that is looked at; the keyboard is the desk's once none is."""

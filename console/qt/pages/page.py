@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from console.qt.theme import SEMIBOLD, font
 from console.wording.words import Words
@@ -42,6 +49,14 @@ class Page(QWidget):
         layout.setSpacing(12)
         layout.addLayout(head)
         layout.addLayout(self.body, 1)
+
+    def focus_on(self, name: str) -> None:
+        """Give the keyboard to what has that object name, and bring it into sight."""
+        found = self.findChild(QWidget, name)
+        if found is not None:
+            found.setFocus()
+            for area in self.findChildren(QScrollArea):
+                area.ensureWidgetVisible(found)
 
     def event(self, event: QEvent) -> bool:
         """Keep bare keys from the actions of the desk."""

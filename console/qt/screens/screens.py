@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from console.qt.parting import let_go
 from console.qt.screens.boards import BOARDS
 from console.qt.screens.monitors import Monitor, Monitors, identity_of
 from console.qt.screens.window import ScreenWindow
@@ -106,7 +107,7 @@ class Screens(QObject):
         """Take every screen away for good."""
         for window in self._windows.values():
             window.step_back()
-            window.deleteLater()
+            let_go(window)
         self._windows.clear()
         self._homes.clear()
 

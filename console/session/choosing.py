@@ -1,0 +1,29 @@
+"""Choosing an event file: why one cannot be run, and which ones were run last."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from console.eventfile import Level, Reading, read_event
+from console.settings import MOST_RECENT, Settings
+from console.wording.problems import problem_message
+from console.wording.words import Words
+
+
+def why_not(words: Words, file: Path) -> str:
+    """Why no show can be made of a file; nothing when one can."""
+    reading = read_event(file)
+    has_items = reading.order is not None and bool(reading.order.items)
+    return "" if has_items else why_unreadable(words, file, reading)
+
+
+def why_unreadable(words: Words, file: Path, reading: Reading) -> str:
+    """What is wrong with a file that has no programme, in a sentence or more."""
+    errors = (problem for problem in reading.problems if problem.level is Level.ERROR)
+    sentences = " ".join(problem_message(words, x.code, x.values) for x in errors)
+    return words.say("{file}: {why}", file=file, why=sentences)
+
+
+def with_recent(settings: Settings, file: Path) -> Settings:
+    """The settings with that file as the one that was run last."""
+    others = [name for name in settings.recent if name != str(file)]
+    return replace(settings, recent=(str(file), *others)[:MOST_RECENT])

@@ -1,0 +1,132 @@
+"""The settings page: what is chosen holds at once, over the same show, and is remembered."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPlainTextEdit
+
+from console.app import open_show
+from console.qt.theme import LIGHT
+from console.resources import sample_event
+from console.session.actions import Name
+from console.session.opening import RunOptions
+from console.settings import read_settings
+from console.show.deeds import Go
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def options(tmp_path: Path) -> RunOptions:
+    return RunOptions(sample_event("ceremonie-eig.md"), language="en", data=tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def _is_open(desktop, options):
+    desktop.show(open_show(options))
+
+
+@pytest.fixture
+def page(desktop):
+    return desktop.face.open_page(Name.SETTINGS)
+
+
+@pytest.fixture
+def choose(page, qtbot):
+    """Choose a value of a list, as a click on it does."""
+
+    def choose_value(name, value):
+        box = page.findChild(QComboBox, name)
+        box.activated.emit(box.findData(value))
+        qtbot.wait(1)
+
+    return choose_value
+
+
+@pytest.fixture
+def type_key(page, qtbot):
+    """Click on the field of an action and press a key."""
+
+    def press(name, key, modifiers=Qt.KeyboardModifier.NoModifier):
+        field = page.keys.fields[name]
+        field.setFocus()
+        qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+        qtbot.keyClick(field, key, modifiers)
+        qtbot.wait(1)
+
+    return press
+
+
+def sentences(desktop):
+    return [notice.text for notice in desktop.face.opened.notices.standing]
+
+
+def test_a_language_is_spoken_at_once_over_the_same_show(desktop, choose, tmp_path):
+    desktop.face.opened.session.do(Go())
+    session = desktop.face.opened.session
+    choose("language", "fr")
+    assert desktop.face.opened.session is session
+    assert desktop.face.window.actions_by_key.by_name[Name.HOLD].text() == "Pause"
+    assert read_settings(tmp_path / "settings.json")[0].language == "fr"
+
+
+def test_the_page_comes_back_with_the_keyboard_where_it_was(desktop, choose):
+    choose("theme", "light")
+    assert desktop.face.theme is LIGHT
+    page = desktop.face.window.desk.middle.page
+    assert page.findChild(QComboBox, "theme") is desktop.face.window.focusWidget()
+
+
+def test_a_key_can_be_another_one_everywhere(desktop, type_key, qtbot):
+    type_key(Name.GO, Qt.Key.Key_PageDown)
+    window = desktop.face.window
+    assert window.actions_by_key.by_name[Name.GO].shortcut().toString() == "PgDown"
+    assert desktop.face.opened.keys.of(Name.GO) == "PgDown"
+
+
+def test_a_key_that_is_taken_is_said_and_stays(desktop, type_key):
+    type_key(Name.GO, Qt.Key.Key_H)
+    assert "H is taken: Hold. Give that another key first." in sentences(desktop)
+    assert desktop.face.opened.keys.of(Name.GO) == "Space"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_keys_that_move_about_are_not_given_away(desktop, type_key, key):
+    type_key(Name.GO, key)
+    assert any("choose another key" in text for text in sentences(desktop))
+
+
+def test_escape_keeps_the_key_and_the_page(desktop, page, type_key):
+    type_key(Name.GO, Qt.Key.Key_Escape)
+    assert desktop.face.window.desk.middle.page is page
+    assert page.keys.fields[Name.GO].text() == "Space"
+
+
+def test_numbers_and_phrases_hold_once_the_page_is_left(desktop, page, qtbot):
+    page.findChild(QDoubleSpinBox, "guard_s").setValue(1.5)
+    page.findChild(QDoubleSpinBox, "warning_s").setValue(4.0)
+    page.findChild(QPlainTextEdit, "phrases").setPlainText("Concluez\n\n  Plus fort ")
+    desktop.face.window.leave_page()
+    qtbot.wait(1)
+    settings = desktop.face.opened.preferences.settings
+    assert (settings.guard_s, settings.phrases) == (1.5, ("Concluez", "Plus fort"))
+    assert desktop.face.opened.session.thresholds.warning.total_seconds() == 240
+    assert desktop.face.window.desk.middle.page is None
+
+
+def test_a_page_that_changed_nothing_leaves_the_desk_as_it_is(desktop, page, qtbot):
+    before = desktop.face
+    before.bridge.beat()
+    before.window.leave_page()
+    qtbot.wait(1)
+    assert desktop.face is before
+
+
+def test_bad_choices_of_keys_are_said_when_a_show_is_opened(options, tmp_path):
+    (tmp_path / "settings.json").write_text('{"keys": {"go": "H"}}', encoding="utf-8")
+    opened = open_show(options)
+    said = [notice.text for notice in opened.notices.standing]
+    opened.close()
+    assert "Bad settings were replaced by their defaults: keys/go." in said
+    assert opened.keys.of(Name.GO) == "Space"

@@ -1,0 +1,124 @@
+"""Another file: chosen, dropped or run before; a wrong one leaves the show as it is."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
+
+from console.app import open_nothing, open_show
+from console.resources import sample_event
+from console.session.actions import Name
+from console.session.opening import RunOptions
+from console.settings import read_settings
+from console.show.deeds import Go
+from console.show.progress import Phase
+
+FIRST, OTHER = sample_event("ceremonie-eig.md"), sample_event("remise-des-prix.yml")
+
+
+@pytest.fixture
+def show(desktop, tmp_path):
+    return desktop.show(open_show(RunOptions(FIRST, language="en", data=tmp_path)))
+
+
+@pytest.fixture
+def greeting(desktop, tmp_path):
+    desktop.greet(open_nothing(RunOptions(Path(), language="en", data=tmp_path)))
+    return desktop.greeting
+
+
+def drop(window, file):
+    """Let a file fall on a window, as a file manager does."""
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    left = Qt.MouseButton.LeftButton
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, carried, left, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), copy, carried, left, none))
+
+
+def title(desktop):
+    return desktop.face.opened.session.outlook().event.title
+
+
+def sentences(desktop):
+    return [notice.text for notice in desktop.face.opened.notices.standing]
+
+
+def test_a_file_dropped_on_the_desk_is_opened(desktop, show):
+    drop(show.window, OTHER)
+    assert title(desktop) == "Remise des prix de la ville"
+
+
+def test_leaving_a_running_show_for_a_file_is_asked_twice(desktop, show):
+    show.opened.session.do(Go())
+    drop(show.window, OTHER)
+    assert desktop.face is show
+    assert any("leaves it" in text for text in sentences(desktop))
+    drop(show.window, OTHER)
+    assert title(desktop) == "Remise des prix de la ville"
+
+
+def test_a_wrong_file_says_why_and_leaves_the_show_as_it_is(desktop, show, tmp_path):
+    wrong = tmp_path / "letter.md"
+    wrong.write_text("Dear all,\n\nno programme yet.\n", encoding="utf-8")
+    drop(show.window, wrong)
+    assert desktop.face is show
+    assert f"{wrong}: No item of a programme was found in letter.md." in sentences(desktop)
+
+
+def test_a_file_that_is_gone_says_so(desktop, show, tmp_path):
+    drop(show.window, tmp_path / "gone.md")
+    assert f"{tmp_path / 'gone.md'}: There is no file gone.md." in sentences(desktop)
+
+
+def test_what_was_run_last_is_listed_and_opens(desktop, show, qtbot, tmp_path):
+    show.bridge.beat()
+    assert read_settings(tmp_path / "settings.json")[0].recent == (str(FIRST),)
+    recent = show._others.recent
+    recent.aboutToShow.emit()
+    (entry,) = recent.actions()
+    assert entry.text() == "ceremonie-eig.md"
+    entry.trigger()
+    assert desktop.face is not show
+
+
+def test_the_dialog_stops_nothing(desktop, show, qtbot):
+    show.opened.session.do(Go())
+    show._answer(Name.OPEN)
+    assert show.window.findChild(QFileDialog) is None
+    show._answer(Name.OPEN)
+    dialog = show.window.findChild(QFileDialog)
+    assert not dialog.isModal()
+    assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.fileSelected.emit(str(OTHER))
+    assert title(desktop) == "Remise des prix de la ville"
+
+
+def test_without_a_file_a_window_asks_for_one(desktop, greeting):
+    assert greeting.window.isVisible()
+    greeting.window.chosen.emit(OTHER)
+    assert title(desktop) == "Remise des prix de la ville"
+    assert desktop.greeting is None
+
+
+def test_a_sample_starts_now(desktop, greeting):
+    greeting.window.sample_chosen.emit(FIRST)
+    outlook = desktop.face.opened.session.outlook()
+    assert outlook.phase is Phase.STANDBY
+    assert abs((outlook.next.planned - outlook.now).total_seconds()) < 120
+
+
+def test_a_wrong_file_is_told_in_the_first_window(desktop, greeting, tmp_path):
+    drop(greeting.window, tmp_path / "gone.md")
+    assert desktop.face is None
+    assert greeting.window.notices.isVisible()
+
+
+def test_the_first_window_speaks_both_languages(greeting, tmp_path):
+    box = greeting.window.findChild(QComboBox)
+    box.activated.emit(box.findData("fr"))
+    assert greeting.window.open_button.text() == "Choisir un fichier… (Ctrl+O)"
+    assert read_settings(tmp_path / "settings.json")[0].language == "fr"
