@@ -45,6 +45,7 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     _render(commands.add_parser("render", help="a picture of a screen"))
     _convert(commands.add_parser("convert", help="make one event file into another"))
     _runs(commands.add_parser("runs", help="the runs in the journal"))
+    _compare(commands.add_parser("compare", help="planned lengths beside those of every run"))
     _report(commands.add_parser("report", help="a run, planned beside actual"))
     _print(commands.add_parser("print", help="the running order on paper"))
     _bench(commands.add_parser("bench", help="measure speed and memory"))
@@ -122,6 +123,25 @@ def _runs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--restore", action="store_true", help="bring it back")
     for name in ("name", "place", "notes", "missing"):
         parser.add_argument(f"--{name}", metavar="TEXT", help=f"its {name}")
+    _language(parser)
+    _data(parser)
+
+
+def _compare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--most-over-first", action="store_true", help="not in the file's order")
+    parser.add_argument(
+        "--runs", metavar="RUNS", type=Path, action="append", help="not the journal's"
+    )
+    parser.add_argument(
+        "--adopt",
+        metavar="ITEM",
+        nargs="*",
+        help="show what adopting lengths changes; all, or some",
+    )
+    parser.add_argument("--round", type=int, choices=(15, 30, 60), default=60, help="in seconds")
+    parser.add_argument("--write", action="store_true", help="adopt them, do not only show it")
     _language(parser)
     _data(parser)
 

@@ -54,6 +54,7 @@ def _do(asked: argparse.Namespace) -> int:
 _COMMANDS = {
     "bench": ("console.cli.bench.bench", "bench"),
     "check": ("console.cli.check", "check"),
+    "compare": ("console.cli.compare", "compare"),
     "convert": ("console.cli.convert", "convert_file"),
     "print": ("console.cli.print", "print_order"),
     "recover": ("console.cli.recover", "recover"),

@@ -11,8 +11,8 @@ from console.show.event import Item, RunningOrder
 from console.show.measures import Measure
 from console.show.plan import ZERO, plan_of
 
-_STEADY = 0.02  # of the planned length a run: a trend below it is none
-_LEAST = timedelta(seconds=3)  # a run; below that nobody sees a trend
+_STEADY = 0.05  # of the planned length a run: a trend below it is none
+_LEAST = timedelta(seconds=10)  # a run; below that nobody sees a trend
 
 
 class Trend(StrEnum):
