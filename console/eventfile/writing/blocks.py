@@ -3,12 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
+from console.eventfile.writing.found_words import found_words
 from console.eventfile.writing.page import Lines, Proposal, Replacement, replaced
 from console.eventfile.writing.proposing import Ground, first_of_all
 from console.eventfile.writing.yaml_places import YamlText, mappings
 from console.show.event import Item, RunningOrder
 
+_HTML_ROW = re.compile(r"<(?:tr|li)\b", re.IGNORECASE)
+_HTML_END = re.compile(r"</(?:tr|li|table|ul|ol)\b", re.IGNORECASE)
+_FURTHEST = 4
 _PART = re.compile(
     r"\s{0,3}(?P<level>#{1,6})\s|\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$|\s*</?(?:ul|ol|table|tbody|div|h\d)\b"
 )
@@ -34,16 +39,36 @@ def blocks_of(ground: Ground) -> dict[int, Block]:
     if ground.yaml and (entries := _entries(ground.yaml, ground.starts)):
         return entries
     starts = ground.starts
+    firsts = [first_line(ground, line, above) for above, line in pairwise([0, *starts])]
     blocks = {}
     for place, line in enumerate(starts):
         is_last = place + 1 == len(starts)
-        stop = ground.lines.count + 1 if is_last else starts[place + 1]
+        stop = ground.lines.count + 1 if is_last else firsts[place + 1]
         last = _last_line(ground, line, stop, is_last=is_last)
         end = ground.lines.begin(line) + len(_line(ground, line).rstrip())
         end = max(end, ground.lines.begin(last) + len(_line(ground, last)))
         following = ground.lines.end(last) if is_last else ground.lines.begin(stop)
-        blocks[line] = Block(ground.lines.begin(line), end, following)
+        blocks[line] = Block(ground.lines.begin(firsts[place]), end, following)
     return blocks
+
+
+def first_line(ground: Ground, line: int, above: int) -> int:
+    """The line at which the item of a line begins, below the line of the item above it.
+
+    That is where its row or its bullet of HTML begins, or its title when that stands over its time.
+    """
+    for number in range(line, above, -1):
+        text = _line(ground, number)
+        if number < line and _HTML_END.search(text):
+            break
+        if _HTML_ROW.search(text):
+            return number
+    titles = {item.title for item in ground.order.items if item.line == line}
+    for number in range(line, max(above, line - _FURTHEST), -1):
+        begin, end = ground.lines.begin(number), ground.lines.end(number)
+        if any(found_words(ground.text, begin, end, title) for title in titles):
+            return number
+    return line
 
 
 def moved(ground: Ground, wanted: RunningOrder, item: str) -> Iterator[Proposal]:
@@ -125,8 +150,8 @@ def _last_line(ground: Ground, line: int, stop: int, *, is_last: bool) -> int:
     """The last line with a word that belongs to the item of a line."""
     own = _PART.match(_line(ground, line))
     level = len(own["level"] or "") if own else 0
-    last, indent = line, _indent(_line(ground, line))
-    for number in range(line + 1, stop):
+    last, indent = _title_line(ground, line, stop), _indent(_line(ground, line))
+    for number in range(last + 1, stop):
         text = _line(ground, number)
         part = _PART.match(text)
         if part and (not part["level"] or len(part["level"]) <= level or not level):
@@ -137,6 +162,16 @@ def _last_line(ground: Ground, line: int, stop: int, *, is_last: bool) -> int:
             break
         last = number
     return last
+
+
+def _title_line(ground: Ground, line: int, stop: int) -> int:
+    """The line of the title that stands under the time of an item, or that of the time itself."""
+    titles = {item.title for item in ground.order.items if item.line == line}
+    for number in range(line, min(stop, line + _FURTHEST + 1)):
+        begin, end = ground.lines.begin(number), ground.lines.end(number)
+        if any(found_words(ground.text, begin, end, title) for title in titles):
+            return number
+    return line
 
 
 def _line(ground: Ground, number: int) -> str:

@@ -1,5 +1,6 @@
 """What the file must say after a change, and whether it says that and nothing else."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from datetime import datetime
@@ -13,6 +14,7 @@ from console.show.rules import at_start
 
 Change = Edit | Move | Insert | Remove
 
+_NUMBER = re.compile(r"-\d+$")
 _FREE = frozenset({"id", "line", "span", "start", "duration", "kind", "fixed_start"})
 _COMPARED = tuple(one.name for one in fields(Item) if one.name not in _FREE)
 
@@ -44,6 +46,8 @@ def _edited(
     new = replace(old, **values)  # type: ignore[arg-type]  # fields read by name
     if "duration" in values:
         new = replace(new, duration_written=True)
+    if "start" in values:
+        new = replace(new, start_written=True)
     if new == old:
         return None
     return replace(order, items=(*order.items[:place], new, *order.items[place + 1 :]))
@@ -76,7 +80,7 @@ def is_exactly(
     """
     if new is None or len(new.items) != len(wanted.items):
         return False
-    edges = _edges(old, wanted, touched)
+    edges = _edges(old, wanted, touched) | _openings(old, wanted)
     known = {item.id for item in old.items}
     loose = _loose(old, wanted)
     return _is_same_event(old, new, edges) and all(
@@ -85,6 +89,14 @@ def is_exactly(
         else _is_same(_without_notes(read, want, loose), want, touched, edges)
         for read, want in zip(new.items, wanted.items, strict=True)
     )
+
+
+def _openings(*orders: RunningOrder) -> frozenset[datetime | None]:
+    """When the first item of the stage begins: its start is imposed, whichever item is first."""
+    stages = (
+        [one.start for one in order.items if one.start and not one.alongside] for order in orders
+    )
+    return frozenset(starts[0] for starts in stages if starts)
 
 
 def _loose(old: RunningOrder, wanted: RunningOrder) -> frozenset[str]:
@@ -114,9 +126,17 @@ def _is_same(
         return False
     if read.fixed_start != want.fixed_start and want.start not in edges and read.start not in edges:
         return False
-    if not is_touched and (read.id != want.id or read.kind != want.kind):
+    if not is_touched and (not _is_renumbered(read.id, want.id) or read.kind != want.kind):
         return False
     return _is_same_time(read, want, edges, is_touched=is_touched)
+
+
+def _is_renumbered(one: str, other: str) -> bool:
+    """Are two ids the same but for the number that tells repeats of a title apart?"""
+    shorter, longer = sorted((one, other), key=len)
+    rest = longer.removeprefix(shorter)
+    is_base = not rest or _NUMBER.fullmatch(rest) is not None
+    return is_base or _NUMBER.sub("", one) == _NUMBER.sub("", other)
 
 
 def _is_same_time(

@@ -17,6 +17,7 @@ _MARKUP = (
     r"(?:[*_`~\\\[\u00ad\u200b]|\](?:\([^()\n]*\)|\[[^\[\]\n]*\])?"
     r"|</?[a-zA-Z][^<>]*>|\{[^{}\n]*\})*"
 )
+_LINK_END = re.compile(r"\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
 _MARKS = re.compile(r"[*_`~\\\[\]<>{}]")
 
 
@@ -46,6 +47,8 @@ def changed_words(text: str, places: list[Place], old: str, new: str) -> Iterato
             if kind != "equal"
         )
         yield (whole,)
+        if (link := _LINK_END.match(text, whole.end)) and "[" in text[whole.begin : whole.end]:
+            yield (Replacement(whole.begin, link.end(), whole.text),)
     for written in (re.sub(r"([*_`\[\]|<\\])", r"\\\1", whole.text), html.escape(whole.text)):
         if written != whole.text:
             yield (Replacement(whole.begin, whole.end, written),)

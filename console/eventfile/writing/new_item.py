@@ -48,15 +48,16 @@ def _texts(ground: Ground, block: Block, model: Item, new: Item) -> Iterator[str
     for places in found_words(ground.text, block.begin, block.end, model.title)[:2]:
         begin, end = places[0][0], places[-1][1]
         line = _end_of_line(ground.text, end, block.end)
+        whole = block.begin, max(line, ground.lines.end(model.line))
         people = clause_of(ground, new.speakers)
-        for times, has_end in _times(ground, (block.begin, line), model, new):
+        for times, has_end in _times(ground, whole, model, new):
             if any(one.begin < end and begin < one.end for one in times):
                 continue
             length = f" ({length_words(new.duration)})" if new.duration and not has_end else ""
             for extra in dict.fromkeys(("", length)):
                 title = Replacement(begin, end, new.title + extra)
                 for rest in _rests(ground.text, end, line, people):
-                    yield _applied(ground.text, (block.begin, line), (*times, title, *rest))
+                    yield _applied(ground.text, whole, (*times, title, *rest))
 
 
 def _times(

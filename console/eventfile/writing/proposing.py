@@ -89,6 +89,8 @@ def _retimed(ground: Ground, old: Item, new: Item) -> Iterator[Proposal]:
         yield from (start + end for end in _ends(ground, old, new, start))
         if old.duration != new.duration:
             yield from (start + length for length in _lengths(ground, old, new))
+        elif old.duration_written and start:
+            yield start  # the length is written, not the end
 
 
 def reworded(ground: Ground, old: Item, title: str) -> Iterator[Proposal]:

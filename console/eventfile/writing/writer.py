@@ -25,7 +25,7 @@ from console.show.event import Item, RunningOrder
 
 _DATA = (".yml", ".yaml", ".json")
 _MOST = 24
-_OF_DATA = OWN_KEYS | {"speakers", "duration", "kind", "notes", "place", "track"}
+_OF_DATA = OWN_KEYS | {"speakers", "start", "duration", "kind", "notes", "place", "track"}
 
 
 class Place(StrEnum):
