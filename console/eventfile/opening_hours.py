@@ -4,7 +4,7 @@ import re
 
 from console.eventfile.dates import leading_date
 from console.eventfile.draft import Draft
-from console.eventfile.headlines import head_of
+from console.eventfile.headlines import Head, head_of
 from console.eventfile.keys import folded
 from console.eventfile.row import Row
 
@@ -14,6 +14,8 @@ _WEEK = re.compile(
     r"\s(?:au|a|to|bis|-|–)\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|thursday|friday"
     r"|saturday|sunday|donnerstag|freitag|samstag|sonntag)\b"
 )
+
+_WHERE = re.compile(r"(?:à|au|aux|dans|chez|en|in|at|im)\s[^.:;]{2,60}\W*$")
 
 
 def without_hours(drafts: list[Draft], rows: list[Row]) -> list[Draft]:
@@ -38,7 +40,11 @@ def _is_date(title: str) -> bool:
 
 
 def _is_whole_event(draft: Draft, rows: list[Row]) -> bool:
-    """Does the only time of a page stand alone in its row, without a title of its own?"""
+    """Does the only time of a page stand in its row with no more than a date and a place?"""
     at = (row for row in rows if row.line == draft.line)
-    heads = (head_of(row.text) for row in at)
-    return draft.finish is not None and any(head and not head.title for head in heads)
+    heads = filter(None, (head_of(row.text) for row in at))
+    return draft.finish is not None and any(_says_where(head) for head in heads)
+
+
+def _says_where(head: Head) -> bool:
+    return not head.title or (head.day is not None and bool(_WHERE.match(head.title)))

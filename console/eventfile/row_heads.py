@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from console.eventfile.dates import Written, leading_date
 from console.eventfile.headlines import Head, middle_of, tail_of
 from console.eventfile.moments import every
 from console.eventfile.row import Role, Row
@@ -13,6 +14,7 @@ _WIDE_LINE = 60
 _WIDEST = 100
 _NEAR = 3
 _ENDS = (".", ":", "!", "?", ";", "»", ")")
+_PARTED = re.compile(r"\W{0,3}[:–—-]\s")
 _SIGNS = frozenset(":-–—|")
 _ASIDE = re.compile(r"\W*(?:\([^()]*\))?\W*")
 _PREDICATE: Final = re.compile(
@@ -33,7 +35,7 @@ def heads_of(rows: list[Row], read: Read) -> list[Head | None]:
 def _head(rows: list[Row], alone: list[Head | None], place: int) -> Head | None:
     row, head = rows[place], alone[place]
     if head is None:
-        return _before_timed(rows, alone, place)
+        return _dated_above(rows, alone, place) or _before_timed(rows, alone, place)
     if _is_wrapped(rows, alone, place) or _is_sentence(row, head) or _is_part(rows, head, place):
         return None
     if _ASIDE.fullmatch(head.title) and _opens_session(rows, alone, place):
@@ -47,7 +49,9 @@ def _is_wrapped(rows: list[Row], alone: list[Head | None], place: int) -> bool:
     if row.role is not Role.LINE or before is None or before.block != row.block:
         return False
     is_wide = before.role is Role.LINE and len(before.text) >= _WIDE_LINE
-    return is_wide and not before.text.endswith(_ENDS) and alone[place - 1] is None
+    if not is_wide or before.text.endswith(_ENDS) or alone[place - 1]:
+        return False
+    return _date_of(before) is None
 
 
 def _is_sentence(row: Row, head: Head) -> bool:
@@ -81,13 +85,31 @@ def _opens_session(rows: list[Row], alone: list[Head | None], place: int) -> boo
     return start <= own[0] < finish and own[1] <= finish and own != (start, finish)
 
 
+def _dated_above(rows: list[Row], alone: list[Head | None], place: int) -> Head | None:
+    """The date of a line of a paragraph whose next line gives the time: "3 mai : Anna Dupont"."""
+    following = alone[place + 1] if place + 1 < len(rows) else None
+    if following is None or following.day or rows[place + 1].block != rows[place].block:
+        return None
+    day = _date_of(rows[place])
+    return following._replace(day=day, is_session=True) if day else None
+
+
+def _date_of(row: Row) -> Written | None:
+    """The date at the head of a line, when a sign parts it from what follows."""
+    day = leading_date(row.text) if row.role is Role.LINE else None
+    is_whole = day is not None and day.month is not None
+    return day if day and is_whole and _PARTED.match(row.text, day.end) else None
+
+
 def _before_timed(rows: list[Row], alone: list[Head | None], place: int) -> Head | None:
     """The time in or behind the words of a row, when a row with a later time follows it."""
     row = rows[place]
     following = alone[place + 1] if place + 1 < len(rows) else None
-    if following is None or following.day or len(row.text) > _WIDEST:
+    if following is None or following.day or len(row.text) > _WIDEST or row.text[0] == "(":
         return None
     below = rows[place + 1]
+    if row.role is Role.LINE and place and rows[place - 1].block == row.block:
+        return None
     if below.role is not row.role or below.group != row.group or row.role is Role.HEADING:
         return None
     head = middle_of(row.text) or tail_of(row.text)

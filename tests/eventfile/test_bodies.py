@@ -90,6 +90,7 @@ NOT_ITEMS = {
     "permanences": "- Permanence du lundi : 9h - 12h\n- Permanence du jeudi : 14h - 17h",
     "date, hours, place": "12 mai 2024\n14h - 16h\nMédiathèque\n\nUne rencontre.",
     "date with hours": "Jeudi 12 mai 2024 de 14h à 16h\n\nÀ la médiathèque.",
+    "date with hours and a place": "Le 29 novembre 2010, de 9h30 à 17h, à Rennes",
     "prose": "Le café ouvre à 8h30. La séance commence à 9h et finit à 17h.\n\n"
     "De 12h à 14h, un repas est servi. À 18h, un pot clôt la journée.",
     "sentences": "Nous dansons. Ouverture des portes à 20h.\n\nBuvette. Dernier service à 23h.",

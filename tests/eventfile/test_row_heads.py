@@ -67,3 +67,19 @@ def test_a_titled_range_with_times_under_it_stays_an_item():
 def test_a_length_under_an_item_is_its_length():
     body = "### 17h Photos\n- Groupe\n- *Durée : 1 heure*\n\n### 19h Entrée\n\n### 20h Dîner\n"
     assert ends(read(body))[0] == "18:00"
+
+
+def test_a_line_in_brackets_under_an_item_is_an_aside():
+    work = "**9h - 12h** → Travail\nEssais, prototypes\n*(Pause vers 10h30)*"
+    body = f"{work}\n\n**12h - 14h** → Repas\n"
+    assert clock(read(body)) == [("09:00", "Travail"), ("12:00", "Repas")]
+
+
+def test_a_date_with_a_name_is_the_day_of_the_time_on_the_next_line():
+    wide = "Anna Dupont, École nationale supérieure d’architecture de Marseille"
+    body = (
+        f"Jeudi 8 février 2024 : {wide}\n18:00  Habiter\n\nJeudi 4 avril 2024 : X\n18:00  Bâtir\n"
+    )
+    reading = read(body)
+    assert clock(reading) == [("18:00", "Habiter"), ("18:00", "Bâtir")]
+    assert [item.start.month for item in reading.order.items] == [2, 4]
