@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from console.eventfile import Reading
+from console.journal.journal import Journal
 from console.session.following import Following
 from console.session.keys import Keys, keys_of
 from console.session.notices import Notices
@@ -56,6 +57,11 @@ class Idle:
     options: RunOptions
 
 
+def _no_runs() -> Runs:
+    """A show in memory has none to look back on."""
+    return Runs(Journal(), "")
+
+
 def _close_nothing() -> None:
     """A show in memory holds nothing."""
 
@@ -74,7 +80,7 @@ class Opened:
         unsaved: What that file does not say yet; None where it is not followed.
         options: What was asked for; None: the show came from nowhere, as in a test.
         rehearsal: What can be done to the time of a rehearsal; None: it is a show.
-        runs: The runs of this event so far; None: they are not kept.
+        runs: The runs of this event so far.
         close: Lets go of the journal, so that it can be opened again here or elsewhere.
     """
 
@@ -87,7 +93,7 @@ class Opened:
     unsaved: Unsaved | None = None
     options: RunOptions | None = None
     rehearsal: Rehearsal | None = None
-    runs: Runs | None = None
+    runs: Runs = field(default_factory=_no_runs)
     close: Callable[[], None] = _close_nothing
 
     @property

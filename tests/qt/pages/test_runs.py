@@ -101,3 +101,8 @@ def test_without_runs_there_is_nothing_to_choose(qtbot, tmp_path):
     page = RunsPage(Words("en"), Runs(Journal(), PATH), tmp_path)
     qtbot.addWidget(page)
     assert (page.table.chosen, page.buttons["remove"].isEnabled()) == ((), False)
+
+
+def test_f9_opens_it_on_the_desk(face, press, qtbot):
+    press(Qt.Key.Key_F9)
+    assert isinstance(face.window.desk.middle.page, RunsPage)
