@@ -232,7 +232,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.FILAGE, "Begin a run-through", "Ctrl+Shift+F", None, Group.REHEARSAL),
     Action(Name.GENERALE, "Begin a dress rehearsal", "Ctrl+Shift+G", None, Group.REHEARSAL),
     Action(Name.SHOW, "Run the show", "Ctrl+Shift+S", None, Group.REHEARSAL),
-    Action(Name.RUNS, "Runs", "F9", None, Group.REHEARSAL),
+    Action(Name.RUNS, "Runs", "F4", None, Group.REHEARSAL),
     Action(Name.SLOWER, "Slower", "Ctrl+Left", None, Group.REHEARSAL),
     Action(Name.FASTER, "Faster", "Ctrl+Right", None, Group.REHEARSAL),
     Action(Name.CLOCK, "Hold the clock", "Ctrl+H", None, Group.REHEARSAL),

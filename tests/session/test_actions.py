@@ -81,3 +81,8 @@ def test_a_label_names_what_it_will_do(name, before, label):
 def test_a_title_is_found_by_id():
     assert title_of(after(), "prizes") == "Prizes"
     assert title_of(after(), "nobody") == ""
+
+
+def test_no_two_actions_share_a_key():
+    keys = [action.key for action in ACTIONS]
+    assert sorted(keys) == sorted(set(keys))

@@ -103,6 +103,6 @@ def test_without_runs_there_is_nothing_to_choose(qtbot, tmp_path):
     assert (page.table.chosen, page.buttons["remove"].isEnabled()) == ((), False)
 
 
-def test_f9_opens_it_on_the_desk(face, press, qtbot):
-    press(Qt.Key.Key_F9)
+def test_f4_opens_it_on_the_desk(face, press, qtbot):
+    press(Qt.Key.Key_F4)
     assert isinstance(face.window.desk.middle.page, RunsPage)
