@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
 from console.eventfile.identity import unique_ids
-from console.eventfile.told import Told, told
+from console.eventfile.told import Told, told_together
 from console.eventfile.tracks import Placed
 from console.show.event import Item
 
@@ -13,7 +13,7 @@ def items_of(
     placed: list[Placed], zone: tzinfo, opening: datetime | None, closing: datetime | None
 ) -> tuple[Item, ...]:
     """The items of the running order, with what is not written derived from what is."""
-    words = [told(one.dated.draft) for one in placed]
+    words = told_together([one.dated.draft for one in placed])
     ids = unique_ids(
         (one.dated.draft.id, said.title) for one, said in zip(placed, words, strict=True)
     )

@@ -35,7 +35,8 @@ place: place lieu salle room raum ort sala where ou location lugar aula luogo za
     lloc palco
 track: track stream piste parcours filiere strand
 notes: notes note remarque remarques comment comments commentaire commentaires details
-    detail abstract resume bemerkung observaciones subtitle sous_titre besoins technique
+    detail short_description abstract resume bemerkung observaciones subtitle sous_titre besoins
+    technique
 day: day jour date tag dia giorno dag datum fecha data
 kind: kind genre categorie category format nature
 carried_by: carried_by porte_par organisation organization organisme porteur

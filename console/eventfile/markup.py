@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 from console.eventfile.page import Page
-from console.eventfile.plain import BREAK, marked
+from console.eventfile.plain import BREAK, marked, without_footnotes
 from console.eventfile.row import Row
 
 _LONE_BREAKS = re.compile(r"^[ \t]*(?:</?br\s*/?>[ \t]*)+$", re.IGNORECASE | re.MULTILINE)
@@ -71,7 +71,7 @@ class _HtmlReader(HTMLParser):
     def read(self, source: str, line: int) -> None:
         """Read one stretch of HTML that begins at this line of the file."""
         self._first = line - self.getpos()[0]
-        self.feed(_closed_comments(source) + "\n")
+        self.feed(without_footnotes(_closed_comments(source)) + "\n")
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value for name, value in attrs if value}

@@ -1,56 +1,70 @@
 """Words that begin with a capital in programmes and never are part of a person's name."""
 
 _COMMON = """
-abschluss accueil agenda all allocution allocutions amphi amphitheatre and animation annonce
-annonces apero apertura api atelier ateliers auditorium aula ausklang autorite avec avenue award
-awards banque begrussung beta bibliotheque bienvenida big bilan bio break breakfast buffet
-cathedrale ce centre ces cet cette chez chiusura cinema citoyen citoyens closing cloture cloud
-club cocktail code coffee college colloque comida communaute commune communes communication
-communications community con conclusion conference conferences dans data dean debat debut defi
-defis dejeuner demo demos des descanso dimanche diner dinner discours docker done dr drinks
-echanges eglise elle emploi end espace et europe europeenne event everyone experience expose
-exposes film fin formation formations france friday fruhstuck gare general generale getting git
-github gouv gymnase hall hands haut haute home hotel how hub il innovation innovations internet
-intervention introduction java jeudi journee keynote la le lecture les lezione licence license
-lieu lightning linux local logiciel logiciels lunch lundi m madame mardi marktplatz matin matinee
-mediatheque mercredi mesdames messieurs metier metiers metropole midi mit mittagessen mm mme mmes
-moderateur moderation moderatrice monday monsieur mot mots mr musee music musique national
-nationale networking new nos notre nous numerique on open open-source opening organisateurs
-organisation our ouverture palais panel parc part partie party pausa pause pitch pitchs place
-poster posters pot pour pr premiazione presentacion presentaciones presentation prix programme
-project projet projets public python question questions quickie raum reception regard regards
-region registration remise reponses restaurant resultats retour ronde room rue sala salle saluti
-saluto samedi sans saturday scene science sciences seminaire sesion session sessione sessions
-sitzung soir soiree source space speakers stade stage start suite sunday sur systeme table talk
-talks taller technologie technologies technology temoignage territoire territoires that the
-theatre this thursday time tous toutes tuesday un und une vendredi video visite vos votre vous web
-wednesday welcome what when where why with workshop workshops your
+abendessen abertura abschluss accueil afsluiting afternoon agenda all allocution allocutions almoco
+almuerzo am amphi amphitheatre and animation annonce annonces apero apertura api atelier ateliers
+auditorium auf aula aus ausklang autorite avec avenue award awards banque begrussung bei benvinguda
+beta beyond bibliotheque bienvenida big bilan bio borrel break breakfast breakout buffet
+building cathedrale ce centre ceremony ces cet cette charla charlas chez chiusura cierre cinema
+citoyen citoyens clausura cloenda closing cloture cloud club cocktail code coffee college colloque
+comida communaute commune communes communication communications community como con conclusion
+conference conferences contributed credenciamento dans data dean debat debut defi defis dejeuner
+demo demos des descanso dimanche dinar diner dinner discours docker done dr drinks echanges eglise
+ein eine einen elle emploi encerramento end eroffnung espace et europe europeenne evening event
+everyone experience exploring expose exposes film fin formation formations fragen france free
+friday fruhstuck fur gala gare gemeinsames general generale getting git github gouv group guest
+guests guided gymnase hacking hall hands haut haute home hotel how hub il im inauguracion inloop
+innovation innovations internet intervalo intervention introducing introduction invited java jeudi
+journee kaffeepause keynote keynotes la las le lecture lectures les lezing lezione licence license
+lieu lightning linux local logiciel logiciels los lunch lundi m madame making mardi marktplatz
+matin matinee mediatheque mercredi mesdames messieurs metier metiers metropole midi mit mittagessen
+mittagspause mm mme mmes moderateur moderation moderatrice monday monsieur morning mot mots mr
+musee music musique nach national nationale networking new nos notre nous numerique on open
+open-source opening organisateurs organisation our ouverture painel palais palestra panel paper
+papers para parc part partie party pausa pause pauze pitch pitchs place plenary podiumsdiskussion
+poster posters pot pour pr pranzo premiazione presentacion presentaciones presentation prix
+programme project projet projets public python question questions quickie raum reception red
+redonda regard regards region registration remarks remise reponses restaurant resultats retour
+rodona ronde room rotonda rue sala salle saluti saluto samedi sans saturday scene science sciences
+seminaire sesion session sessione sessions sitzung social soir soiree source space speakers stade
+stage start suite sunday sur systeme table talk talks taller taula tavola tea team teams
+technologie technologies technology temoignage territoire territoires that the theatre this
+thursday time tour tous toutes toward towards tuesday tutorial tutorials uber un und understanding
+une unser unsere using vendredi verabschiedung video visite vor vortrag vortrage vos votre vous web
+wednesday welcome welkom what when where why with work working workshop workshops
+wrap wrap-up your zum zur
 """
 _FUNCTIONS = """
-academie adjoint adjointe agence agent agente analyst animateur animatrice architecte artiste
-assessore associate association associe associee attache attachee auteur autrice avocat avocate
-bureau cabinet capitaine ceo cfo chair chairs charge chargee chef cheffe chercheur chercheure
-chercheuse chief cio cnrs co-fondateur co-fondatrice cofondateur cofondatrice collectif colonel
-comite commandant commissaire commission compositeur compositrice conseil conseiller conseillere
-consultant consultante coordinateur coordinatrice critique cto delegue deleguee departement depute
-deputee designer developer developpeur developpeuse dinum direccion directeur direction director
-directora directrice direttore direttrice docteur docteure doctorant doctorante doyen doyenne
-ecole economiste ecrivain ecrivaine editeur editrice elu elue engineer enseignant
+academie adjoint adjointe agence agent agente ajuntament akademie analyst animateur animatrice
+architecte artiste asociacion assessore associate association associazione associe associee attache
+attachee auteur autrice avocat avocate ayuntamiento bureau cabinet capitaine catedratica
+catedratico ceo cfo chair chairs charge chargee chef cheffe chercheur chercheure chercheuse chief
+cio cnrs co-fondateur co-fondatrice cofondateur cofondatrice collectif colonel comite commandant
+commissaire commission compositeur compositrice comune concejal concejala conseil conseiller
+conseillere consultant consultante coordinateur coordinatrice critique cto decana decano dekan
+dekanin delegue deleguee departament departement depute deputee designer developer developpeur
+developpeuse dinum dipartimento direccion directeur direction director directora directrice
+direttore direttrice docente docentes docteur docteure doctoranda doctorando doctorant doctorante
+doyen doyenne ecole economiste ecrivain ecrivaine editeur editrice elu elue engineer enseignant
 enseignant-chercheur enseignante enseignante-chercheuse ensemble equipe etalab expert experte
-federation fellow fondateur fondation fondatrice formateur formatrice forum foundation founder
-geographe gerant gerante geschaftsfuhrer geschaftsfuhrerin gmbh group groupe head historien
-historienne inc ingenieur ingenieure inra inrae inria insee inspecteur inspectrice institut
-intervenant intervenante intervenants journaliste juge juriste jury lab laboratoire labs lead
-lecturer leiter leiterin ltd maire mairie maitre maitresse manager mathematicien mathematicienne
-mayor mcf medecin membre membres minister ministere ministre musicien musicienne office officer
-orateurs organisateur organisatrice owner partner philosophe photographe pianiste pole por postdoc
-prefecture prefet prefete president presidenta presidente producteur productrice prof profesor
-profesora professeur professeure professor professorin proviseur psychiatre psychologue
+fachhochschule federation fellow fondateur fondation fondatrice fondazione formateur formatrice
+forum foundation founder fundacion gemeente generalitat geographe gerant gerante geschaftsfuhrer
+geschaftsfuhrerin gesellschaft gmbh group groupe head historien historienne hochschule inc
+ingenieur ingenieure inra inrae inria insee inspecteur inspectrice institut instituto intervenant
+intervenante intervenants investigador investigadora istituto journaliste juge juriste jury lab
+laboratoire labs lead lecturer leiter leiterin ltd maire mairie maitre maitresse manager
+mathematicien mathematicienne mayor mcf medecin membre membres minister ministere ministerium
+ministero ministre musicien musicienne office officer orateurs organisateur organisatrice owner
+partner philosophe photographe pianiste pole por postdoc prefecture prefet prefete president
+presidenta presidente producteur productrice prof profesor profesora professeur professeure
+professor professoressa professorin prorettore prorettrice proviseur psychiatre psychologue
 realisateur realisatrice recteur rector rectrice referent referente representant representante
-researcher responsable sarl sas scenariste school scientifique scientist secretaire selon senateur
-senatrice service social societe sociologue sous-directeur sous-directrice student syndicat team
-traducteur traductrice tresorier tresoriere universidad universita universitat universite
-university vice-doyen vice-doyenne vice-president vice-presidente ville vorstand
+researcher responsable ricercatore ricercatrice sarl sas scenariste school scientifique scientist
+secretaire selon senateur senatrice service social societe sociologue sous-directeur
+sous-directrice stichting stiftung student syndicat team traducteur traductrice tresorier
+tresoriere universidad universita universitat universite universiteit university verein vereniging
+vice-doyen vice-doyenne vice-president vice-presidente vicepresidente ville vorsitzende
+vorsitzender vorstand
 """
 _SURNAMES = """
 capitaine colonel doyen fellow head juge juriste leiter maire mayor medecin partner prefet ville

@@ -8,7 +8,8 @@ from console.eventfile.name_words import COMMON, FUNCTIONS, PARTICLES
 _CAPITAL = r"(?:(?:[A-ZÀ-ÖØ-Þ]\.-?){1,3}(?!\w)|[A-ZÀ-ÖØ-Þ][\w'’-]*)"
 TITLES = (
     r"(?:mm?\.|mmes?|mlles?|mr\.?|mrs\.?|ms\.?|drs?\.?|pr\.?|prof+\.?(?:ssa)?|professeure?|docteur"
-    r"|herr|frau|sra?\.?|don|doña|madame|monsieur|dott\.?(?:ssa)?|ing\.?|lord|lady|sir)"
+    r"|herr|frau|sra?\.?|don|doña|madame|monsieur|dott\.?(?:ssa)?|ing\.?|lord|lady|sir"
+    r"|(?:ober)?bürgermeister(?:in)?|burgemeester|alcaldesa?|sindac[oa]|rettor[ei]|rektor(?:in)?)"
 )
 """What may stand before a name, as an expression."""
 
@@ -24,12 +25,13 @@ _WORD = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]*|['
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.-?){2,3}")
 _OFFICE = re.compile(r"\b(?:[Ll][ea] |[Ll]['’])(?P<office>[^\W\d_][\w-]*) (?=[A-ZÀ-Þ])")
 _CAMEL = re.compile(
-    r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bVan)(?<=[a-zà-ÿ])[A-ZÀ-Þ]"
+    r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bVan)(?<!\bDu)(?<=[a-zà-ÿ])[A-ZÀ-Þ]"
 )
-_NOT_PROPER = re.compile(r"[A-Z]{2}$|[LD]['’][a-zà-ÿ]")
+_NOT_PROPER = re.compile(r"[A-Z]{2}$|[LD]['’][a-zà-ÿ]|\w{3,}(?:saal|zaal|raum|zimmer|kamer)$")
 _ACRONYM = re.compile(r"[A-Z]{2,3}\b(?![.-])")
 _FIRST = frozenset({"Al", "Ben", "El", "Ten", "Ter", "Van", "Von"})
 _SEPARATORS = re.compile(r"\s*(?:,|;|&|\+|/|\bet\b|\band\b|\bund\b|\by\b|\be\b|\ben\b)\s*")
+_VOWEL = re.compile(r"[AEIOUYÀ-Þ]")
 _FEWEST, _MOST = 2, 6
 _LONGEST = 60
 _LONGEST_INITIAL = len("Jr.")
@@ -67,7 +69,8 @@ def clean_name(found: re.Match[str]) -> str:
 def is_addressed(text: str) -> bool:
     """Does a text begin with Mme, Dr or Prof., or end with a surname in capitals?"""
     words = text.split()
-    return bool(_TITLES.match(text)) or (len(words[-1]) > _FEWEST and words[-1].isupper())
+    is_surname = len(words[-1]) > _FEWEST and words[-1].isupper() and _VOWEL.search(words[-1])
+    return bool(_TITLES.match(text) or is_surname)
 
 
 def without_offices(text: str) -> str:

@@ -2,7 +2,9 @@
 
 import re
 
-from console.eventfile.clauses import BY, people_after_label, people_after_of, people_at_tail
+from console.eventfile.casts import cast_of
+from console.eventfile.clause_shapes import BY
+from console.eventfile.clauses import people_after_label, people_after_of, people_at_tail
 from console.eventfile.lengths import enclosed_length
 from console.eventfile.names import clean_name, is_person, name_at_head, without_title
 from console.eventfile.row import Role, Row
@@ -10,13 +12,15 @@ from console.eventfile.speakers import once, role_in, speakers_of
 from console.show.event import Speaker
 
 _MODERATED = re.compile(
-    r"\W*(?:animation|modérat|moderat|médiat|discutant|chair|présiden\w+ de séance"
-    r"|(?:anim|modér|présid)ée?s? par\b|animat(?:eur|rice)s?\b)",
+    r"\W*(?:animation|modérat|moder(?:at|ier|a\b|ad)|médiat|discut?ant|chair|présiden\w+ de séance"
+    r"|(?:anim|modér|présid)ée?s? par\b|animat(?:eur|rice)s?\b"
+    r"|[^,;:()]{3,60}, (?:session )?(?:chair|moderator|discussant)\W*$)",
     re.IGNORECASE,
 )
 _DASH = re.compile(r" [-–—] ")
 _LONGEST_ROLE = 120
 _SHORT_NAMES = (2, 3)
+_SEVERAL = 2
 
 
 def speakers_in(details: tuple[Row, ...]) -> tuple[Speaker, ...]:
@@ -42,11 +46,31 @@ def _all_marked(row: Row) -> tuple[Speaker, ...]:
     return persons if len(persons) > 1 and row.text.endswith(persons[-1].name) else ()
 
 
+def _listed(row: Row) -> tuple[Speaker, ...]:
+    """Read "A B - Université de Y; C D, CNRS": what stands behind each name is its role."""
+    parts = [part.strip(" .") for part in row.text.split(";")]
+    names = [_name_before(part, row.marks) for part in parts if part]
+    if len(names) < _SEVERAL or not all(names):
+        return ()
+    pairs = zip(names, filter(None, parts), strict=True)
+    return tuple(Speaker(name, role_in(part[len(name) :][:_LONGEST_ROLE])) for name, part in pairs)
+
+
+def _name_before(text: str, marks: tuple[str, ...]) -> str:
+    """The name with which a text begins, as its author marked it, or as it looks."""
+    found = name_at_head(text)
+    marked = (mark for mark in marks if text.startswith(mark) and is_person(mark))
+    return next(marked, clean_name(found) if found else "")
+
+
 def _at_head(row: Row) -> tuple[Speaker, ...]:
-    """Read "X, directrice de Y" and "X nous parle de Z"."""
+    """Read "X, directrice de Y", "X (Y) & Z" and "X nous parle de Z"."""
     found = name_at_head(row.text)
     if found is None:
         return ()
+    cast = cast_of(row.text)
+    if cast and len(cast.speakers) > 1:
+        return cast.speakers
     rest = row.text[found.end() :]
     if rest.startswith((",", " et ", " and ")):
         return speakers_of(row.text)
@@ -94,6 +118,7 @@ def _marked_persons(row: Row) -> tuple[Speaker, ...]:
 _READERS = (
     _after_by,
     _all_marked,
+    _listed,
     _at_head,
     _beyond_dash,
     _after_of,

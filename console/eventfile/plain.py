@@ -15,6 +15,7 @@ _UNSEEN_WITHIN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufef
 _TEMPLATE = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{:[^{}]*\}")
 _IMAGE = re.compile(r"!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
 _LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)?\)|\[[^\[\]]*\])")
+_FOOTNOTE = re.compile(r"<sup>[\d,;*†‡\s]{1,8}</sup>", re.IGNORECASE)
 _MARKED_TAG = re.compile(r"<(/?)(?:b|strong|em|i|a)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
 _EMPHASIS = re.compile(r"(?<!\\)(?:\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w))")
@@ -36,6 +37,7 @@ def marked(source: str) -> str:
     if "[" in text:
         text = _LINK.sub(rf"{OPEN}\1{CLOSE}", _IMAGE.sub("", text))
     if "<" in text:
+        text = without_footnotes(text)
         text = _MARKED_TAG.sub(lambda tag: CLOSE if tag[1] else OPEN, text)
         text = _TAG.sub("", text)
     if "*" in text or "_" in text:
@@ -43,6 +45,11 @@ def marked(source: str) -> str:
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
     return _UNSEEN_WITHIN.sub("", html.unescape(text)) if "&" in text else text
+
+
+def without_footnotes(source: str) -> str:
+    """HTML without the raised numbers that point to footnotes."""
+    return _FOOTNOTE.sub("", source)
 
 
 def words_of(text: str) -> str:

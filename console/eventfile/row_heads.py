@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from console.eventfile.dates import Written, leading_date
-from console.eventfile.headlines import Head, middle_of, tail_of
+from console.eventfile.headlines import Head, day_of, middle_of, tail_of
 from console.eventfile.moments import every
 from console.eventfile.row import Role, Row
 from console.eventfile.sections import begins_with_part_of_day
@@ -38,6 +38,8 @@ def _head(rows: list[Row], alone: list[Head | None], place: int) -> Head | None:
         return _dated_above(rows, alone, place) or _before_timed(rows, alone, place)
     if _is_wrapped(rows, alone, place) or _is_sentence(row, head) or _is_part(rows, head, place):
         return None
+    if _ASIDE.fullmatch(head.title) and _are_hours(rows, alone, place):
+        return None
     if _ASIDE.fullmatch(head.title) and _opens_session(rows, alone, place):
         return head._replace(is_session=True)
     return head
@@ -68,6 +70,16 @@ def _is_part(rows: list[Row], head: Head, place: int) -> bool:
     if any(sign.isdigit() for sign in told[: len(told) - len(head.title)]):
         return False
     return any(begins_with_part_of_day(row.text) for row in rows if row is not rows[place])
+
+
+def _are_hours(rows: list[Row], alone: list[Head | None], place: int) -> bool:
+    """Is a range under a date, the only one of its paragraph, the hours of the event?"""
+    head, block = alone[place], rows[place].block
+    before = rows[place - 1] if place else None
+    if head is None or head.moment.finish is None or before is None or before.block != block:
+        return False
+    beside = (alone[at] for at in range(place + 1, len(rows)) if rows[at].block == block)
+    return day_of(before.text, is_heading=False) is not None and not any(beside)
 
 
 def _opens_session(rows: list[Row], alone: list[Head | None], place: int) -> bool:

@@ -21,6 +21,11 @@ _MODERATED = re.compile(
     r"(?<=[.;:(–—-])\s*(?:mod[ée]rat|animation|anim[ée]e?s? par|médiat)", re.IGNORECASE
 )
 _OF_ROLE = re.compile(r"\s*(?:[,;:(–—@/-]|(?:du|des?|d['’]|del|della|von|vom|of|from|at|chez)\b)")
+_NOBODY = re.compile(
+    r"\W*|[(\[].*[)\]]|t\.?b\.?[acd]\.?|n\.?\s?[/.]?\s?[an]\.?|none|teams?|all", re.IGNORECASE
+)
+"""What stands in a column of people where nobody is named."""
+
 _LONGEST_ROLE = 200
 
 
@@ -50,7 +55,8 @@ def _is_aside(text: str, found: re.Match[str]) -> bool:
 
 def named(text: str) -> tuple[Speaker, ...]:
     """The people of a column or a key, which names nothing else: organisations stay whole."""
-    return speakers_of(text) or ((Speaker(text.strip()),) if text.strip() else ())
+    name = text.strip()
+    return speakers_of(text) or (() if _NOBODY.fullmatch(name) else (Speaker(name),))
 
 
 def once(speakers: list[Speaker]) -> tuple[Speaker, ...]:

@@ -3,16 +3,21 @@
 from datetime import timedelta
 from typing import NamedTuple
 
-from console.eventfile.clauses import Clauses, clauses_of, people_at_head
+from console.eventfile.clauses import Clauses, carrier_of, clauses_of, people_at_head
 from console.eventfile.draft import Draft
 from console.eventfile.kinds import kind_of, named_kind
 from console.eventfile.lengths import enclosed_length, labelled_length, trailing_length
+from console.eventfile.names import is_people
 from console.eventfile.people import speakers_in
 from console.eventfile.places import placed_title
 from console.eventfile.row import Row
-from console.eventfile.speakers import named, once
-from console.eventfile.titles import first_sentence, parted_title
+from console.eventfile.speakers import named, once, speakers_of
+from console.eventfile.titles import first_sentence, parted_title, tidy
 from console.show.event import Kind, Speaker
+
+_LONGEST_MARK = 250
+_SEVERAL = 3
+_MOST_OF_IT = 0.7
 
 
 class Told(NamedTuple):
@@ -27,21 +32,37 @@ class Told(NamedTuple):
     place: str | None
 
 
+def told_together(drafts: list[Draft]) -> list[Told]:
+    """Read the words of all drafts: where most titles are names, they are the speakers' names."""
+    words = [told(draft) for draft in drafts]
+    plain = [said for said in words if said.kind is Kind.OTHER and not said.speakers]
+    names = {said.title for said in plain if is_people(said.title)}
+    if len(names) < _SEVERAL or len(names) * 2 < len(plain):
+        return words
+    return [
+        said._replace(speakers=speakers_of(said.title)) if said.title in names else said
+        for said in words
+    ]
+
+
 def told(draft: Draft) -> Told:
     """Read the words of a draft."""
     text, length = enclosed_length(draft.title)
     if length is None:
         text, length = trailing_length(text)
     text, place = placed_title(text)
-    lead = people_at_head(text) or Clauses(text)
-    text, after = first_sentence(lead.title)
-    clauses = Clauses(text) if lead.speakers else clauses_of(text)
-    title, description = parted_title(clauses.title)
+    under = speakers_in(draft.details)
+    lead = Clauses(text) if draft.speakers else _believed(people_at_head(text), text, under)
+    is_whole = _is_marked(lead.title, draft)
+    text, after = (tidy(lead.title), None) if is_whole else first_sentence(lead.title)
+    is_told = bool(draft.speakers or lead.speakers)
+    clauses = carrier_of(text) if is_told else _believed(clauses_of(text), text, under)
+    title, description = (clauses.title, None) if is_whole else parted_title(clauses.title)
     asides = [aside for aside in (description, after, *draft.notes) if aside]
     speakers = [*lead.speakers, *clauses.speakers]
     speakers += [person for text in draft.speakers for person in named(text)]
-    speakers += [person for aside in asides for person in clauses_of(aside).speakers]
-    speakers += speakers_in(draft.details)
+    speakers += [person for aside in asides for person in _people_of(aside)]
+    speakers += under
     return Told(
         title,
         once(speakers),
@@ -51,6 +72,27 @@ def told(draft: Draft) -> Told:
         "\n".join([*asides, *(row.text for row in draft.details)]) or None,
         draft.place or place,
     )
+
+
+def _people_of(aside: str) -> tuple[Speaker, ...]:
+    """The people of what stands beside a title, which may be nothing but their names."""
+    return speakers_of(aside) if is_people(aside) else clauses_of(aside).speakers
+
+
+def _believed(clauses: Clauses | None, text: str, under: tuple[Speaker, ...]) -> Clauses:
+    """The people of a title; not those that only look like people, where others are told of it."""
+    if clauses is None:
+        return Clauses(text)
+    is_doubtful = bool(under) and not clauses.is_sure and not {*clauses.speakers} & {*under}
+    return Clauses(text) if is_doubtful else clauses
+
+
+def _is_marked(text: str, draft: Draft) -> bool:
+    """Did the author mark a title, which is then whole: in bold, as a link?"""
+    title, mark = tidy(text), tidy(draft.marks[0]) if draft.marks else ""
+    if not mark or not title or len(title) > _LONGEST_MARK:
+        return False
+    return mark.endswith(title) or (mark in title and len(mark) >= _MOST_OF_IT * len(title))
 
 
 def _length_in(details: tuple[Row, ...]) -> timedelta | None:

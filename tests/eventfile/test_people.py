@@ -45,6 +45,15 @@ CLAUSES = [
     ("14h Atelier animé par Luc Martin", "Atelier", ["Luc Martin"]),
     ("14h Allocutions de Mme Anna Dupont", "Allocutions de Mme Anna Dupont", ["Anna Dupont"]),
     ("14h (portes à 13h) : Concert", "Concert", []),
+    ("14:00 Vortrag, gehalten von Ada Lovelace", "Vortrag", ["Ada Lovelace"]),
+    ("14:00 Taller impartido por Ana Ruiz", "Taller", ["Ana Ruiz"]),
+    ("14:00 Oficina com Ana Ruiz", "Oficina", ["Ana Ruiz"]),
+    ("14:00 Lezing door Bürgermeister Jan de Vries", "Lezing", ["Jan de Vries"]),
+    ("14:00 Empfang mit Ada Lovelace, danach Tanz", "Empfang mit Ada Lovelace, danach Tanz",
+     ["Ada Lovelace"]),
+    ("14:00 Im Anschluss: Versammlung", "Im Anschluss: Versammlung", []),
+    ("14:00 Historia JCC", "Historia JCC", []),
+    ("14:00 Welcome (Visboekzaal B)", "Welcome (Visboekzaal B)", []),
     ("14h Visite (Grand Palais)", "Visite (Grand Palais)", []),
     ("14h Ton ICO (arnaque) en 15 minutes", "Ton ICO (arnaque) en 15 minutes", []),
     ("14h L’équipe du JUG", "L’équipe du JUG", []),
@@ -101,10 +110,53 @@ UNDER |= {
 }
 
 
+UNDER |= {
+    "a semicolon": "9h Débat\n*Anna Dupont* CNRS – Lab; *Luc Martin* - École de Musique.\n\n"
+    "10h Fin",
+    "nicknames": "9h Débat\n\nAnna Dupont (ada) & Luc Martin (lum)\n\n10h Fin",
+    "raised numbers": "<p>9h Débat<br>Anna Dupont<sup>1</sup>, Luc Martin<sup>2,3</sup></p>\n\n"
+    "10h Fin",
+    "a chair": "9h Débat\n\n- Ana Ruiz, Chair\n- Anna Dupont: Machines\n- Luc Martin (ENS)\n\n"
+    "Discussant: Jan de Vries\n\n10h Fin",
+    "a title that looks like a name": "9h **Analytical Engines: looms and cards**\n\n"
+    "- Anna Dupont (ENS)\n- Luc Martin (CNRS)\n\n10h Fin",
+    "an aside": "- 9h (Anna Dupont et Luc Martin): les machines\n- 10h Fin",
+}
+
+
 @pytest.mark.parametrize("body", UNDER.values(), ids=UNDER)
 def test_people_are_found_under_their_item(body):
     speakers = read(body).order.items[0].speakers
     assert [speaker.name.title() for speaker in speakers] == ["Anna Dupont", "Luc Martin"]
+
+
+def test_a_column_of_people_leaves_titles_whole_and_may_name_nobody():
+    body = (
+        "|Time|Talk|Speaker|\n|--|--|--|\n|9:00|Weaving Patterns: a study|Ada Lovelace|\n"
+        "|10:00|Notes by Ada Lovelace|(optional)|\n|11:00|Closing|TBA|\n"
+    )
+    items = read(body).order.items
+    assert [item.title for item in items] == [
+        "Weaving Patterns: a study", "Notes by Ada Lovelace", "Closing",
+    ]  # fmt: skip
+    assert [[x.name for x in item.speakers] for item in items][::2] == [["Ada Lovelace"], []]
+
+
+def test_where_most_titles_are_names_they_are_those_of_the_speakers():
+    talks = "- 9:15 Ada Lovelace\n- 9:30 Luc Martin and Ana Ruiz\n- 10:00 Jan Visser\n"
+    items = read(f"- 9:00 Opening\n{talks}").order.items
+    assert [len(item.speakers) for item in items] == [0, 1, 2, 1]
+    few = read("- 9:00 Opening\n- 9:15 Blue Night\n- 9:30 Looms\n- 10:00 Cards\n").order.items
+    assert not any(item.speakers for item in few)
+
+
+def test_a_title_that_its_author_marked_is_whole():
+    title = (
+        "Networks of machines: a study of looms, cards and engines. Examples from the " + "x" * 40
+    )
+    items = read(f"- 9:00 **{title}**\n- 10:00 {title}\n- 11:00 End\n").order.items
+    assert items[0].title == title
+    assert len(items[1].title) < len(title)
 
 
 @pytest.mark.parametrize("said", ["Animation par", "Animée par", "Modérateur :", "Médiation :"])

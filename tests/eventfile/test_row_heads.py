@@ -83,3 +83,8 @@ def test_a_date_with_a_name_is_the_day_of_the_time_on_the_next_line():
     reading = read(body)
     assert clock(reading) == [("18:00", "Habiter"), ("18:00", "Bâtir")]
     assert [item.start.month for item in reading.order.items] == [2, 4]
+
+
+def test_a_range_under_a_date_in_one_paragraph_is_the_hours_of_the_event():
+    body = "📅 **17 October 2026**\n🕘 **9:00 to 17:00**\n📍 **Hub**\n\n- 9:00 A\n- 10:00 B\n"
+    assert clock(read(body)) == [("09:00", "A"), ("10:00", "B")]
