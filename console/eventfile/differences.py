@@ -6,7 +6,18 @@ from itertools import pairwise
 
 from console.show.event import Event, Item, RunningOrder
 
-_FACTS = ("title", "subtitle", "start", "end", "timezone", "venue", "address", "language")
+_FACTS = (
+    "title",
+    "subtitle",
+    "start",
+    "end",
+    "timezone",
+    "venue",
+    "address",
+    "language",
+    "logo",
+    "accent",
+)
 _WORDS = ("title", "speakers", "carried_by", "notes", "place")
 _TUNING = (
     "kind",

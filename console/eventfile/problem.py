@@ -29,6 +29,10 @@ class Code(StrEnum):
     BROKEN_SIDECAR = "broken-sidecar"
     UNKNOWN_ITEM = "unknown-item"
     BAD_VALUE = "bad-value"
+    NO_LOGO = "no-logo"
+    NOT_A_PICTURE = "not-a-picture"
+    LOW_CONTRAST = "low-contrast"
+    LIGHT_ONLY = "light-only"
     NO_DATE = "no-date"
     OVERLAP = "overlap"
     TIMES_BACK = "times-back"
@@ -89,6 +93,7 @@ _HINTS = frozenset(
         Code.DOUBLE_SPACE,
         Code.LONG_TITLE,
         Code.MIXED_DASHES,
+        Code.LIGHT_ONLY,
         Code.ALL_DAY,
         Code.CANCELLED,
         Code.SKIPPED_THERE,

@@ -66,9 +66,11 @@ def read_text(text: str, name: str = "event.md", sidecar: str | None = None) -> 
     tuning = Tuning(event, list(items_of(stage, event.timezone, event.start, event.end)))
     for place, one in enumerate(stage):
         tuning.own(place, one.dated.draft.source)
+    if page.is_data:
+        tuning.wear(page.facts)
     tuning.block(page.facts.get("conduite"))
     tuning.block(beside)
-    order = RunningOrder(event, tuple(tuning.items))
+    order = RunningOrder(tuning.event, tuple(tuning.items))
     problems = [*clean.problems, *page.problems, *broken, *tuning.problems]
     if len(drafts) >= MOST_ITEMS and not page.rows:
         values = {"count": str(MOST_ITEMS)}

@@ -12,6 +12,7 @@ from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.keys import key_of
 from console.eventfile.kinds import named_kind
 from console.eventfile.lengths import length_of
+from console.eventfile.look import worn
 from console.eventfile.moments import clock_minutes
 from console.eventfile.node import Node
 from console.eventfile.problem import Code, Problem
@@ -77,8 +78,14 @@ class Tuning:
         if source:
             self._tune(place, source, OWN_KEYS)
 
+    def wear(self, block: Node | None) -> None:
+        """Give the event the look that a mapping asks for."""
+        self.event, told = worn(self.event, block)
+        self.problems += told
+
     def block(self, block: Node | None) -> None:
-        """Tune items by a `conduite:` block or a sidecar."""
+        """Tune the event and its items by a `conduite:` block or a sidecar."""
+        self.wear(block)
         entries = block.get("items") if block else None
         for entry in entries.entries if entries else ():
             place = self._place_of(entry)

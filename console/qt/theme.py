@@ -12,6 +12,7 @@ from string import Template
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from console.contrast import DARK_GROUND, LIGHT_GROUND
 from console.resources import resource
 from console.show.outlook import Level
 from console.show.times import is_on_time
@@ -68,7 +69,7 @@ class Theme:
 DARK = Theme(
     name="dark",
     black="#000000",
-    background="#0a0c10",
+    background=DARK_GROUND,
     surface="#12161c",
     raised="#1c222b",
     line="#2b333e",
@@ -89,7 +90,7 @@ DARK = Theme(
 LIGHT = Theme(
     name="light",
     black="#000000",
-    background="#f5f6f8",
+    background=LIGHT_GROUND,
     surface="#ffffff",
     raised="#e8ebf0",
     line="#c6cdd7",

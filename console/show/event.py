@@ -159,6 +159,8 @@ class Event:
         language: Two letters (ISO 639-1), "fr" or "en" for what our faces speak.
         subtitle: The chapeau, one or two sentences under the title.
         source: The file.
+        logo: Path of the picture that stands on the room's screen.
+        accent: The colour that leads the eye there, `#rrggbb`.
     """
 
     title: str
@@ -171,6 +173,8 @@ class Event:
     language: str = "fr"
     subtitle: str | None = None
     source: Source | None = None
+    logo: str | None = None
+    accent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

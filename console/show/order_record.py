@@ -144,6 +144,7 @@ _ITEM: Mapping[str, _Reader] = {
 }
 _EVENT: Mapping[str, _Reader] = {
     **dict.fromkeys(("title", "venue", "address", "language", "subtitle"), read_text),
+    **dict.fromkeys(("logo", "accent"), read_text),
     **dict.fromkeys(("start", "end"), read_instant),
     "timezone": _zone,
     "dated": read_flag,

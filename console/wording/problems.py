@@ -48,6 +48,22 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "“{value}” is not a value for {key}.",
         "Write a length such as 5 min, a kind such as break, or true or false.",
     ),
+    "no-logo": (
+        "The logo {file} is not there, or may not be read: the screens go on without it.",
+        "Put the picture beside the event file, or correct its name.",
+    ),
+    "not-a-picture": (
+        "The logo {file} is not a picture that can be shown: the screens go on without it.",
+        "Save it as PNG, JPEG or SVG, in less than {limit} MB.",
+    ),
+    "low-contrast": (
+        "The accent {value} does not read from the last row ({ratio}:1): it is left out.",
+        "Choose a much lighter or a much darker one, which reaches {least}:1.",
+    ),
+    "light-only": (
+        "The accent {value} reads on light screens only; dark ones keep their own.",
+        "Choose the light theme for the room’s screen, or a lighter accent.",
+    ),
     "no-date": (
         "The file does not say on which date the event is held.",
         "Add event_start_date to its front matter; until then only clock times are known.",

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF
 
 from console import settings
-from console.qt.contrast import contrast
+from console.contrast import contrast
 from console.qt.theme import (
     BOLD,
     CONTRAST,

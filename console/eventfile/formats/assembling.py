@@ -35,7 +35,7 @@ def reading_of(sheet: Sheet, given: Given) -> Reading:
     for place, one in enumerate(timed):
         tuning.own(place, _node(one.line))
     tuning.block(block)
-    order = RunningOrder(event, tuple(tuning.items))
+    order = RunningOrder(tuning.event, tuple(tuning.items))
     found = [*sheet.problems, *broken, *tuning.problems, *contradictions(order, given.name)]
     found.sort(key=lambda problem: (problem.line, problem.column))
     return Reading(order, tuple(found), given.text)

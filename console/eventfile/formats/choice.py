@@ -16,6 +16,7 @@ from console.eventfile.formats.registry import (
     reader,
 )
 from console.eventfile.formats.sheet import Given
+from console.eventfile.look import with_logo
 from console.eventfile.opening import bytes_of, decoded, sidecar_of
 from console.eventfile.problem import Code, Problem
 from console.eventfile.reading import Reading
@@ -31,7 +32,11 @@ _HEAD = 4096
 
 
 def read_event(path: Path) -> Reading:
-    """Read an event file of any format, and the sidecar beside it. It never raises."""
+    """Read an event file of any format, and what stands beside it. It never raises."""
+    return with_logo(_read(path), path.absolute().parent)
+
+
+def _read(path: Path) -> Reading:
     data = bytes_of(path)
     if isinstance(data, Problem):
         return pages.read_event(path)

@@ -54,6 +54,8 @@ def facts_of_event(event: Event) -> dict[str, str]:
         "address": event.address or "",
         "language": event.language,
         "subtitle": event.subtitle or "",
+        "logo": event.logo or "",
+        "accent": event.accent or "",
     }
     return {key: text for key, text in said.items() if text}
 

@@ -1,6 +1,12 @@
-"""How well one colour reads on another, by the definition of WCAG 2.2."""
+"""How well one colour reads on another, by the definition of WCAG 2.2; what is projected on."""
 
 import math
+
+DARK_GROUND, LIGHT_GROUND = "#0a0c10", "#f5f6f8"
+"""What the screens are projected on, `#rrggbb`."""
+
+ENOUGH = 7.0
+"""What reads from the last row: AAA."""
 
 _RED, _GREEN, _BLUE = 0.2126, 0.7152, 0.0722  # their part in what the eye calls light
 _NEARLY_BLACK = 0.04045  # below it a channel is proportional to its light
