@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from console.screen_settings import THEMES, ScreenSettings, read_screens
 from console.whole_file import write_whole
 
 GUARD_LIMITS = (0.2, 5.0)  # seconds
@@ -13,7 +14,6 @@ THRESHOLD_LIMITS = (0.0, 3600.0)  # seconds
 STEP_LIMITS = (-3, 6)
 MOST_PHRASES = 9  # a digit each
 MOST_RECENT = 9
-THEMES = ("dark", "light", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Settings:
         columns: Columns of the running order that are shown, by name; none: the usual ones.
         text_step: Steps by which its type is larger, or smaller (negative), within `STEP_LIMITS`.
         remote: A presenter's remote is bound: Page Down is GO, "." and "b" the blackout.
+        screens: How each screen is set, by its name; the others are as `default_of` says.
         window: The operator window's place, as the desktop face writes it.
         recent: Event files opened last, newest first.
     """
@@ -50,6 +51,7 @@ class Settings:
     columns: tuple[str, ...] = ()
     text_step: int = 0
     remote: bool = False
+    screens: Mapping[str, ScreenSettings] = field(default_factory=dict)
     window: str = ""
     recent: tuple[str, ...] = ()
 
@@ -127,7 +129,9 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     read = {name: _READERS[name](value) for name, value in stored.items() if name in _READERS}
     bad = tuple(name for name, value in read.items() if value is None)
     good = {name: value for name, value in read.items() if value is not None}
-    return Settings(**good), bad  # type: ignore[arg-type]  # each was read by its reader
+    screens, bad_screens = read_screens(stored.get("screens", {}))
+    settings = Settings(**good, screens=screens)  # type: ignore[arg-type]  # each was read by its reader
+    return settings, (*bad, *bad_screens)
 
 
 def write_settings(path: Path, settings: Settings) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 CONSOLE = Path(__file__).parents[1] / "console"
 # Rooms whose module-level tables hold sentences that are said later, by variable.
-_TABLES = ("wording", "session/actions.py", "qt/models")
+_TABLES = ("wording", "session/action", "qt/models")
 
 
 def sentences() -> dict[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from console.screen_settings import ScreenSettings, default_of
 from console.settings import Settings, SettingsFile, read_settings
 
 
@@ -53,3 +54,23 @@ def test_a_setting_keeps_within_its_limits(path, name, good, bad):
     for value in bad:
         path.write_text(json.dumps({name: value}), encoding="utf-8")
         assert read_settings(path) == (Settings(), (name,))
+
+
+def test_a_screen_keeps_what_was_chosen_for_it(path):
+    chosen = {"room": ScreenSettings(language="en", scale=1.2, mirror=True, seconds=False)}
+    SettingsFile(path).change(replace(Settings(), screens=chosen))
+    assert read_settings(path) == (replace(Settings(), screens=chosen), ())
+
+
+def test_a_bad_value_of_a_screen_is_named_and_the_others_stay(path):
+    room = {"scale": 3, "theme": "light", "mirror": "yes", "unknown": 1}
+    path.write_text(json.dumps({"screens": {"room": room, "speaker": 1, "moon": {}}}))
+    settings, bad = read_settings(path)
+    assert settings.screens["room"] == replace(default_of("room"), theme="light")
+    assert settings.screens["speaker"] == default_of("speaker")
+    assert bad == ("screens/room/scale", "screens/room/mirror", "screens/speaker")
+
+
+def test_screens_that_are_no_record_are_named(path):
+    path.write_text(json.dumps({"screens": 1, "theme": "light"}))
+    assert read_settings(path) == (replace(Settings(), theme="light"), ("screens",))

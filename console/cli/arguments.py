@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from console import __version__
-from console.settings import THEMES
+from console.screen_settings import THEMES
 
 WRONG_USAGE = 64
 SCREENS = ("operator", "now-next", "speaker", "backstage")

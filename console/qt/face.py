@@ -17,7 +17,6 @@ from console.qt.operator.commands import Commands
 from console.qt.operator.go_guard import GoGuard
 from console.qt.operator.hands import hands_of
 from console.qt.operator.key_watch import KeyWatch
-from console.qt.operator.monitor_menu import MonitorMenu
 from console.qt.operator.notice_strip import Offer
 from console.qt.operator.parts import Parts
 from console.qt.operator.second_step import SecondStep
@@ -27,17 +26,16 @@ from console.qt.page_factories import PageFactories
 from console.qt.pages.page import Page
 from console.qt.parting import let_go
 from console.qt.press_watch import PressWatch
+from console.qt.projecting import Projecting
 from console.qt.rehearsing import Rehearsing
-from console.qt.screens.now_next import NowNextBoard
-from console.qt.screens.screens import Screens
 from console.qt.theme import theme_of
-from console.session.actions import Group, Name, action
+from console.session.actions import Group, Name
 from console.session.following import FILE_NOTICE
 from console.session.offering import RECOVERY_NOTICE, RecoveryOffer
 from console.session.opening import Opened, RunOptions
 from console.session.press_ages import PressAges
 from console.session.recovering import Recovering
-from console.show.deeds import Deed, Screen
+from console.show.deeds import Deed
 from console.show.outlook import Outlook
 from console.show.progress import UNDER_WAY
 from console.wording.desk import another_again, close_again
@@ -46,11 +44,6 @@ from console.wording.problems import problem_hint, problem_message
 from console.wording.words import Words
 
 _LOG = logging.getLogger("console.qt.face")
-_SCREENS: Mapping[Name, Screen] = {
-    Name.NOW_NEXT: Screen.ROOM,
-    Name.SPEAKER: Screen.SPEAKER,
-    Name.BACKSTAGE: Screen.BACKSTAGE,
-}
 
 
 class DesktopFace(QObject):
@@ -80,7 +73,8 @@ class DesktopFace(QObject):
         self._press_watch = PressWatch(self.ages)
         guard = GoGuard(real_clock, timedelta(seconds=settings.guard_s))
         second_step = SecondStep(opened.notices, real_clock)
-        preview = NowNextBoard(words, self.theme)
+        self._projecting = Projecting(application, opened, real_clock, second_step.confirms)
+        self.screens = self._projecting.screens
         after = timedelta(minutes=settings.recover_after_min)
         recovering = Recovering(opened.session, real_clock, after)
         self._offer = RecoveryOffer(recovering, opened.notices, words, opened.keys)
@@ -102,12 +96,11 @@ class DesktopFace(QObject):
             phrases_of(words, settings.phrases),
             opened.keys,
             opened.rehearsal.read_state if opened.rehearsal else None,
-            preview,
+            self._projecting.pictures,
             hands_of(opened),
         )
         may_close = partial(second_step.confirms, "close", close_again(words))
         self.window = OperatorWindow(parts, may_close)
-        self.screens = Screens(application, words, opened.preferences, opened.notices)
         self._second_step = second_step
         self._rehearsing = Rehearsing(
             opened, self.bridge, lambda: parts.commands.chosen, self._ask_for_another
@@ -118,12 +111,14 @@ class DesktopFace(QObject):
             Name.RELOAD: self.bridge.take_file,
             Name.SAVE: self.bridge.save,
             **self._rehearsing.answers,
+            **self._projecting.answers,
         }
         self._pages = PageFactories(
             opened, self.bridge, self.window.actions_by_key, self.settings_changed.emit
         ).by_name
         self._add_menus()
-        self._connect(preview, partial(self._do, guard))
+        self._projecting.join(self.window)
+        self._connect(partial(self._do, guard))
 
     def begin(self) -> None:
         """Show the desk, and let the heart beat."""
@@ -165,8 +160,8 @@ class DesktopFace(QObject):
         self.window.open_page(page)
         return page
 
-    def _connect(self, preview: NowNextBoard, do: Callable[[Deed], None]) -> None:
-        for seen in (self.window, self.screens, preview):
+    def _connect(self, do: Callable[[Deed], None]) -> None:
+        for seen in (self.window, self._projecting):
             self.bridge.outlook_changed.connect(seen.show_outlook)
         self.bridge.beaten.connect(self._look_after)
         self.bridge.notices_changed.connect(self._show_notices)
@@ -175,7 +170,6 @@ class DesktopFace(QObject):
         self.window.closing.connect(self.remember)
         self.window.asked.connect(self._answer)
         self.window.desk.order.look_changed.connect(self.remember)
-        self.screens.changed.connect(self._show_screens)
 
     def _look_after(self, outlook: Outlook) -> None:
         self.ages.live()
@@ -198,29 +192,13 @@ class DesktopFace(QObject):
     def _add_menus(self) -> None:
         files = self.window.menus[Group.FILE]
         files.insertMenu(files.actions()[1], self._others.recent)
-        menu = self.window.menus[Group.SCREENS]
-        menu.addSeparator()
-        for name, screen in _SCREENS.items():
-            label = self.opened.words.say(action(name).label)
-            title = self.opened.words.say("{screen} on", screen=label)
-            choose = partial(self.screens.show_on, screen)
-            menu.addMenu(MonitorMenu(title, self._monitors, choose)).setParent(menu)
-
-    def _monitors(self) -> list[tuple[str, str]]:
-        return [(monitor.identity, monitor.name) for monitor in self.screens.monitors()]
 
     def _answer(self, name: Name) -> None:
         """Do what is neither a deed nor the desk's own matter."""
-        if name in _SCREENS:
-            self.screens.toggle(_SCREENS[name])
-        elif name in self._answers:
+        if name in self._answers:
             self._answers[name]()
         else:
             self.open_page(name)
-
-    def _show_screens(self) -> None:
-        shown = [name for name, screen in _SCREENS.items() if self.screens.is_showing(screen)]
-        self.window.desk.screens.show_shown(shown)
 
     def _do(self, guard: GoGuard, deed: Deed) -> None:
         """Do it unless it comes too late, and look again when GO is open: its button shows that."""

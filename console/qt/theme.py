@@ -5,14 +5,14 @@ which is what a projection asks for; on `surface` and `raised` the levels, which
 large there, read with 4.5:1 at least, which it asks for large letters.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from console.contrast import DARK_GROUND, LIGHT_GROUND
+from console.contrast import DARK_GROUND, ENOUGH, LIGHT_GROUND, contrast
 from console.resources import resource
 from console.show.outlook import Level
 from console.show.times import is_on_time
@@ -135,6 +135,13 @@ THEMES = (DARK, LIGHT, CONTRAST)
 def theme_of(name: str) -> Theme:
     """The theme of that name; the dark one when there is none."""
     return next((theme for theme in THEMES if theme.name == name), DARK)
+
+
+def accented(theme: Theme, accent: str | None) -> Theme:
+    """The theme with another accent, where that reads from the last row; else as it is."""
+    if accent is None or contrast(accent, theme.background) < ENOUGH:
+        return theme
+    return replace(theme, accent=accent)
 
 
 def load_fonts() -> None:

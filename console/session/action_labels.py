@@ -1,5 +1,7 @@
 """What each action is called as the show stands."""
 
+from collections.abc import Mapping
+
 from console.session.actions import Name, action
 from console.show.deeds import Edit, Go, Happening, Insert, Move, Remove, Screen, Skip, Unskip
 from console.show.outlook import Outlook
@@ -7,6 +9,17 @@ from console.show.progress import Phase
 from console.show.projection import Row
 from console.wording.deeds import deed_name
 from console.wording.words import Words
+
+_BLACKOUTS: Mapping[Name, Screen] = {
+    Name.BLACKOUT: Screen.ROOM,
+    Name.BLACK_SPEAKER: Screen.SPEAKER,
+    Name.BLACK_BACKSTAGE: Screen.BACKSTAGE,
+}
+_LIGHT_UP: Mapping[Name, str] = {
+    Name.BLACKOUT: "Light up the room’s screen",
+    Name.BLACK_SPEAKER: "Light up the speaker’s screen",
+    Name.BLACK_BACKSTAGE: "Light up the backstage screen",
+}
 
 
 def label_of(words: Words, name: Name, outlook: Outlook) -> str:
@@ -27,7 +40,7 @@ def _is_the_other_way(name: Name, outlook: Outlook) -> bool:
     """True when what an action began is under way: it ends it now."""
     under_way = {
         Name.HOLD: outlook.phase is Phase.HELD,
-        Name.BLACKOUT: Screen.ROOM in outlook.dark,
+        **{name: screen in outlook.dark for name, screen in _BLACKOUTS.items()},
         Name.TIMER: outlook.aux.is_running,
     }
     return under_way.get(name, False)
@@ -38,7 +51,7 @@ def _the_other_way(words: Words, name: Name) -> str:
         return words.say("Resume")
     if name is Name.TIMER:
         return words.say("Stop the free timer")
-    return words.say("Light up the room’s screen")
+    return words.say(_LIGHT_UP[name])
 
 
 def title_of(outlook: Outlook, item: str | None) -> str:

@@ -8,27 +8,28 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from console.session.action_deeds import (
+    blackout,
+    hold_or_resume,
+    put_back,
+    skip_next,
+    start_or_stop,
+    take_back,
+    tell,
+    tell_truth,
+)
 from console.show.deeds import (
     Adjust,
-    Aux,
-    Bend,
-    Blackout,
     Deed,
     End,
     Finish,
     Go,
-    Hold,
     Redate,
     Redo,
-    Resume,
     Screen,
-    Skip,
     Undo,
-    Unskip,
 )
 from console.show.outlook import Outlook
-from console.show.progress import Phase
-from console.show.projection import Status
 
 MINUTE = 60.0  # what + and − give and take, in seconds
 STEP = 10.0  # by how much a hand-over is corrected at a time, in seconds
@@ -62,6 +63,10 @@ class Name(StrEnum):
     NOW_NEXT = "now-next"
     SPEAKER = "speaker"
     BACKSTAGE = "backstage"
+    BLACK_SPEAKER = "black-speaker"
+    BLACK_BACKSTAGE = "black-backstage"
+    IDENTIFY = "identify"
+    PATTERN = "pattern"
     LIVE_ROW = "live-row"
     FULL_SCREEN = "full-screen"
     LEAVE = "leave"
@@ -142,58 +147,12 @@ class Action:
     is_asked_twice: bool = False
 
 
-def _hold_or_resume(outlook: Outlook) -> Deed:
-    return Resume() if outlook.phase is Phase.HELD else Hold()
-
-
-def _skip_next(outlook: Outlook) -> Deed | None:
-    return Skip(outlook.next.item.id) if outlook.next else None
-
-
-def _take_back(outlook: Outlook) -> Deed | None:
-    """Take back the item skipped nearest before the next one, else the first after it."""
-    following = outlook.next.row if outlook.next else None
-    place = outlook.rows.index(following) if following else len(outlook.rows)
-    nearest = (*reversed(outlook.rows[:place]), *outlook.rows[place:])
-    return next((Unskip(r.item.id) for r in nearest if r.status is Status.SKIPPED), None)
-
-
-def _blackout(outlook: Outlook) -> Deed:
-    return Blackout(on=Screen.ROOM not in outlook.dark)
-
-
-def _tell(seconds: float) -> Callable[[Outlook], Deed | None]:
-    """Let the speaker's countdown tell so much more than it does now."""
-
-    def deed(outlook: Outlook) -> Deed | None:
-        current = outlook.current
-        return Bend(current.bent.total_seconds() + seconds) if current else None
-
-    return deed
-
-
-def _tell_truth(outlook: Outlook) -> Deed | None:
-    return Bend(0.0) if outlook.current and outlook.current.bent else None
-
-
-def _start_or_stop(outlook: Outlook) -> Deed:
-    return Aux(on=not outlook.aux.is_running)
-
-
-def _put_back(outlook: Outlook) -> Deed | None:
-    """Back to its beginning; from there, away."""
-    if not outlook.aux.is_shown:
-        return None
-    is_there = outlook.aux.is_at_its_beginning
-    return Aux(on=False, seconds=0.0 if is_there else outlook.aux.length.total_seconds())
-
-
 ACTIONS: tuple[Action, ...] = (
     Action(Name.GO, "GO", "Space", lambda _: Go()),
-    Action(Name.HOLD, "Hold", "H", _hold_or_resume),
+    Action(Name.HOLD, "Hold", "H", hold_or_resume),
     Action(Name.FINISH, "Finish", "F", lambda _: Finish()),
-    Action(Name.SKIP, "Skip next", "S", _skip_next),
-    Action(Name.UNSKIP, "Take back", "U", _take_back),
+    Action(Name.SKIP, "Skip next", "S", skip_next),
+    Action(Name.UNSKIP, "Take back", "U", take_back),
     Action(Name.UNDO, "Undo", "Ctrl+Z", lambda _: Undo()),
     Action(Name.REDO, "Redo", "Ctrl+Shift+Z", lambda _: Redo()),
     Action(Name.END, "End the show", "Ctrl+E", lambda _: End(), is_asked_twice=True),
@@ -206,11 +165,11 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.EARLIER, "It was 10 s earlier", "<", lambda _: Redate(-STEP), Group.TIME),
     Action(Name.LATER, "It was 10 s later", ">", lambda _: Redate(STEP), Group.TIME),
     Action(Name.RECOVER, "Win time back", "R", None, Group.TIME),
-    Action(Name.TELL_LESS, "Tell the speaker 1 min less", "P", _tell(-MINUTE), Group.TIME),
-    Action(Name.TELL_MORE, "Tell the speaker 1 min more", "Shift+P", _tell(MINUTE), Group.TIME),
-    Action(Name.TELL_TRUTH, "Tell the speaker the true time", "Ctrl+P", _tell_truth, Group.TIME),
-    Action(Name.TIMER, "Start the free timer", "T", _start_or_stop, Group.TIME),
-    Action(Name.TIMER_BACK, "Put the free timer back", "Ctrl+T", _put_back, Group.TIME),
+    Action(Name.TELL_LESS, "Tell the speaker 1 min less", "P", tell(-MINUTE), Group.TIME),
+    Action(Name.TELL_MORE, "Tell the speaker 1 min more", "Shift+P", tell(MINUTE), Group.TIME),
+    Action(Name.TELL_TRUTH, "Tell the speaker the true time", "Ctrl+P", tell_truth, Group.TIME),
+    Action(Name.TIMER, "Start the free timer", "T", start_or_stop, Group.TIME),
+    Action(Name.TIMER_BACK, "Put the free timer back", "Ctrl+T", put_back, Group.TIME),
     Action(Name.TIMER_LENGTH, "Count down from…", "N", None, Group.TIME),
     Action(Name.EDITING, "Edit the running order", "E", None, Group.EDIT),
     Action(Name.EDIT, "Edit the row", "F2", None, Group.EDIT),
@@ -227,7 +186,23 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.NOW_NEXT, "Room", "F5", None, Group.SCREENS),
     Action(Name.SPEAKER, "Speaker", "F6", None, Group.SCREENS),
     Action(Name.BACKSTAGE, "Backstage", "F7", None, Group.SCREENS),
-    Action(Name.BLACKOUT, "Black out the room", "B", _blackout, Group.SCREENS),
+    Action(Name.BLACKOUT, "Black out the room", "B", blackout(Screen.ROOM), Group.SCREENS),
+    Action(
+        Name.BLACK_SPEAKER,
+        "Black out the speaker’s screen",
+        "Shift+B",
+        blackout(Screen.SPEAKER),
+        Group.SCREENS,
+    ),
+    Action(
+        Name.BLACK_BACKSTAGE,
+        "Black out the backstage screen",
+        "Ctrl+B",
+        blackout(Screen.BACKSTAGE),
+        Group.SCREENS,
+    ),
+    Action(Name.IDENTIFY, "Identify the monitors", "Ctrl+I", None, Group.SCREENS),
+    Action(Name.PATTERN, "Test pattern", "Ctrl+Shift+I", None, Group.SCREENS),
     Action(Name.MESSAGE, "Message", "M", None, Group.SCREENS),
     Action(Name.FILAGE, "Begin a run-through", "Ctrl+Shift+F", None, Group.REHEARSAL),
     Action(Name.GENERALE, "Begin a dress rehearsal", "Ctrl+Shift+G", None, Group.REHEARSAL),

@@ -130,6 +130,11 @@ def close_again(words: Words) -> str:
     return words.say("The show is running. Close again to leave: it resumes where it stands.")
 
 
+def test_again(words: Words) -> str:
+    """Covering the screens of a running show with the test pattern is asked twice."""
+    return words.say("The show is running. The same key again covers its screens.")
+
+
 def another_again(words: Words) -> str:
     """Leaving a running show for another one is asked twice."""
     return words.say("The show is running. The same key again leaves it; it can be resumed.")

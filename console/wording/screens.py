@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
+from console.screen_settings import ScreenSettings
 from console.show.deeds import Screen
 from console.show.event import Event, Item, Speaker
 from console.show.outlook import Level, Outlook
 from console.show.progress import Phase
 from console.show.times import countdown_seconds
-from console.wording.times import countdown
+from console.wording.times import clock_time, countdown, exact_time
 from console.wording.words import Words
 
 _DAY = timedelta(days=1)
@@ -68,11 +69,31 @@ def place_of(event: Event) -> str:
 
 def begins_in(words: Words, wait: timedelta) -> str:
     """How long until the show, for those who sit and wait."""
-    if wait >= _DAY:
-        return words.count("Begins in {number} day", "Begins in {number} days", wait // _DAY)
-    if countdown_seconds(wait) <= 0:
+    if is_at_hand(wait):
         return words.say("We begin in a moment")
-    return words.say("Begins in {time}", time=countdown(wait))
+    return words.say("Begins in {time}", time=wait_of(words, wait))
+
+
+def wait_of(words: Words, wait: timedelta) -> str:
+    """A wait by itself: days, or a countdown."""
+    if wait >= _DAY:
+        return words.count("{number} day", "{number} days", wait // _DAY)
+    return countdown(wait)
+
+
+def is_at_hand(wait: timedelta) -> bool:
+    """True when nothing is left of a wait."""
+    return countdown_seconds(wait) <= 0
+
+
+def time_of_day(words: Words, outlook: Outlook, settings: ScreenSettings) -> str:
+    """The clock of a screen, as it was chosen; nothing where it is not shown."""
+    if not settings.clock:
+        return ""
+    zone = outlook.event.timezone
+    if settings.seconds:
+        return exact_time(outlook.now, zone)
+    return clock_time(words, outlook.now, zone)
 
 
 def crew_state(words: Words, outlook: Outlook) -> str:

@@ -14,6 +14,7 @@ from console.session.log import RunLog
 from console.session.session import Session
 from console.show.deeds import Blackout, Go, Screen
 from console.show.progress import Phase
+from console.wording.outputs import Output
 from tests.orders import ceremony
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -294,13 +295,52 @@ def test_a_fast_rehearsal_beats_faster(face, opened, clock):
 
 
 def test_a_key_shows_a_screen_and_hides_it(press, face):
-    button = face.window.desk.screens.buttons[Name.NOW_NEXT]
+    tile = face.window.desk.outputs.tiles[Name.NOW_NEXT]
     press(Qt.Key.Key_F5)
     assert face.screens.is_showing(Screen.ROOM)
-    assert button.is_on
+    assert tile.output is Output.LIVE
     press(Qt.Key.Key_F5)
     assert not face.screens.is_showing(Screen.ROOM)
-    assert not button.is_on
+    assert tile.output is Output.HIDDEN
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "name"),
+    [
+        (Qt.Key.Key_B, None, Name.NOW_NEXT),
+        (Qt.Key.Key_B, SHIFT, Name.SPEAKER),
+        (Qt.Key.Key_B, CTRL, Name.BACKSTAGE),
+    ],
+)
+def test_every_screen_goes_black_by_itself_and_its_tile_says_so(press, face, key, modifiers, name):
+    for shown in (Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7):
+        press(shown)
+    press(key, modifiers)
+    outputs = {each: tile.output for each, tile in face.window.desk.outputs.tiles.items()}
+    assert outputs.pop(name) is Output.BLACK
+    assert set(outputs.values()) == {Output.LIVE}
+    press(key, modifiers)
+    assert face.window.desk.outputs.tiles[name].output is Output.LIVE
+
+
+def test_the_test_pattern_is_asked_twice_while_the_show_runs(press, face, notices):
+    press(Qt.Key.Key_F5)
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_I, CTRL | SHIFT)
+    assert "covers its screens" in notices()[-1]
+    assert not face.screens.is_testing
+    press(Qt.Key.Key_I, CTRL | SHIFT)
+    assert face.window.desk.outputs.tiles[Name.NOW_NEXT].output is Output.TEST
+    press(Qt.Key.Key_I, CTRL | SHIFT)
+    assert face.window.desk.outputs.tiles[Name.NOW_NEXT].output is Output.LIVE
+
+
+def test_the_desk_shows_the_bent_clock_beside_the_true_one(press, face):
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_P)
+    assert "1:00 less than there is" in face.window.desk.figures.accessibleName()
+    press(Qt.Key.Key_P, CTRL)
+    assert "less than" not in face.window.desk.figures.accessibleName()
 
 
 def test_every_screen_can_be_sent_to_a_monitor(face):

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from console.qt.render import picture_of, render_screen
-from console.qt.screens.boards import BOARDS
+from console.qt.picture import picture_of
+from console.qt.render import render_screen
+from console.qt.screens.boards import NAMES
 from console.qt.theme import DARK, LIGHT
 from console.show.outlook import outlook
 from console.wording.words import Words
@@ -12,7 +13,7 @@ from tests.orders import ceremony, paris
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
-@pytest.mark.parametrize("name", BOARDS)
+@pytest.mark.parametrize("name", NAMES)
 def test_a_picture_has_its_size_and_its_theme(qapp, name, theme):
     seen = outlook(ceremony(), [], paris("13:50"))
     picture = render_screen(name, seen, Words("fr"), (640, 360), theme)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF
 
-from console import settings
+from console import screen_settings
 from console.contrast import contrast
 from console.qt.theme import (
     BOLD,
@@ -15,6 +15,7 @@ from console.qt.theme import (
     REGULAR,
     SEMIBOLD,
     THEMES,
+    accented,
     dress,
     drift_color,
     font,
@@ -66,12 +67,18 @@ def test_what_has_the_keyboard_is_ringed_on_every_ground(theme):
 
 
 def test_every_look_that_can_be_chosen_is_a_theme():
-    assert tuple(theme.name for theme in THEMES) == settings.THEMES
+    assert tuple(theme.name for theme in THEMES) == screen_settings.THEMES
 
 
 def test_contrast_agrees_with_its_definition():
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_an_accent_is_worn_where_it_reads_and_nowhere_else():
+    assert accented(DARK, "#ffc44d").accent == "#ffc44d"
+    assert accented(LIGHT, "#ffc44d") is LIGHT
+    assert accented(DARK, None) is DARK
 
 
 def test_an_unknown_theme_is_the_dark_one():

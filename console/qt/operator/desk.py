@@ -15,11 +15,10 @@ from console.qt.operator.message_panel import MessagePanel
 from console.qt.operator.middle import Middle
 from console.qt.operator.notice_strip import NoticeStrip
 from console.qt.operator.order_pane import OrderPane
+from console.qt.operator.outputs import SIDE_WIDTH, Outputs
 from console.qt.operator.parts import Parts
-from console.qt.operator.preview import PREVIEW_WIDTH, Preview
 from console.qt.operator.problems_panel import ProblemsPanel
 from console.qt.operator.recovery_panel import RecoveryPanel
-from console.qt.operator.screen_buttons import ScreenButtons
 from console.qt.operator.timer_line import TimerLine
 from console.qt.operator.top import Top
 from console.qt.theme import font
@@ -58,8 +57,7 @@ class Desk(QWidget):
         self.figures = Figures(words, theme, _FIGURES)
         self.pane = OrderPane(parts, actions)
         self.order = self.pane.order
-        self.preview = Preview(words, theme, parts.preview)
-        self.screens = ScreenButtons(theme, actions)
+        self.outputs = Outputs(words, theme, actions, parts.pictures)
         self.messages = MessagePanel(words, parts.phrases)
         self.message = self.messages.line
         self.timer = TimerLine(words)
@@ -71,7 +69,7 @@ class Desk(QWidget):
         self._side = QWidget()
         self._left = QVBoxLayout()
         self.middle = Middle(self._running_order(), self.notices, self._left)
-        self._parts: tuple[_Part, ...] = (self.figures, self.preview, self.bar, self.recovery)
+        self._parts: tuple[_Part, ...] = (self.figures, self.bar, self.recovery)
         self.message.begun.connect(self._make_room)
         self._lay_out()
 
@@ -99,8 +97,8 @@ class Desk(QWidget):
         self._toggle_drift()
 
     def _make_room(self, is_writing: bool) -> None:  # noqa: FBT001 - a signal's own argument
-        """Let the phrases stand where the screens' buttons do, when there is little height."""
-        self.screens.setHidden(is_writing and self.height() < _SHORT)
+        """Let the phrases stand where the smaller screens do, when there is little height."""
+        self.outputs.fold(is_writing and self.height() < _SHORT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow with the window."""
@@ -120,11 +118,11 @@ class Desk(QWidget):
         self.pane.rescale(small)
         for part in self._parts:
             part.rescale(small)
-        self.screens.rescale(small)
+        self.outputs.rescale(small)
         self.problems.rescale(small)
         self.messages.rescale(small)
         self.timer.setFont(font(14 * small))
-        self._side.setFixedWidth(round(PREVIEW_WIDTH * small))
+        self._side.setFixedWidth(round(SIDE_WIDTH * small))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -147,8 +145,7 @@ class Desk(QWidget):
         right = QVBoxLayout(self._side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
-        right.addWidget(self.preview)
-        right.addWidget(self.screens)
+        right.addWidget(self.outputs)
         right.addWidget(self.messages)
         right.addWidget(self.timer)
         right.addWidget(self.problems.count_button)

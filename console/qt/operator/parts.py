@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, SignalInstance
+from PySide6.QtGui import QImage
 
 from console.eventfile.problem import Problem
 from console.journal.journal import RunKind
@@ -13,10 +15,28 @@ from console.qt.operator.hands import Hands
 from console.qt.operator.key_watch import KeyWatch
 from console.qt.operator.notice_strip import Offer
 from console.qt.theme import Theme
+from console.session.actions import Name
 from console.session.keys import Keys
 from console.session.recovering import Recovering
 from console.session.rehearsal import RehearsalState
 from console.wording.words import Words
+
+
+class Picture(Protocol):
+    """What a screen looks like, in small.
+
+    Attributes:
+        changed: It looks different now.
+    """
+
+    changed: SignalInstance
+
+    @property
+    def shape(self) -> QSize:
+        """Its proportions."""
+
+    def picture(self, size: QSize) -> QImage:
+        """What it looks like at a size, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +57,7 @@ class Parts:
         phrases: Messages at hand.
         chosen_keys: The key of each action.
         rehearsal: How a rehearsal stands; None: it is a show, or a picture of one.
-        preview: What the room sees, in small; None: nothing is shown there.
+        pictures: What each screen looks like, in small, by the action that shows it.
         hands: What is needed to edit the running order.
     """
 
@@ -54,5 +74,5 @@ class Parts:
     phrases: tuple[str, ...] = ()
     chosen_keys: Keys = field(default_factory=Keys)
     rehearsal: Callable[[], RehearsalState] | None = None
-    preview: QWidget | None = None
+    pictures: Mapping[Name, Picture] = field(default_factory=dict)
     hands: Hands = field(default_factory=Hands)

@@ -21,6 +21,7 @@ from console.qt.pages.form import Form
 from console.qt.pages.key_choices import KeyChoices
 from console.qt.pages.page import Page
 from console.qt.pages.quiet_controls import Choice, Number
+from console.screen_settings import THEMES
 from console.session.keys import Keys
 from console.session.notices import Notice, Weight
 from console.session.opening import Opened
@@ -28,7 +29,6 @@ from console.settings import (
     GUARD_LIMITS,
     MOST_PHRASES,
     RECOVER_LIMITS,
-    THEMES,
     THRESHOLD_LIMITS,
     Settings,
 )

@@ -5,38 +5,35 @@ from PySide6.QtCore import QRectF
 from console.qt.fit import FittedText
 from console.qt.screens.backstage_view import BackstageView, backstage_view
 from console.qt.screens.board import RIGHT, Board
+from console.qt.screens.look import Look
 from console.qt.screens.order_cells import MARK, TIME
 from console.qt.screens.order_lines import OrderLines
-from console.qt.theme import BOLD, SEMIBOLD, Theme, drift_color
+from console.qt.theme import BOLD, SEMIBOLD, drift_color
 from console.qt.typesetting import Paragraph
 from console.show.outlook import Outlook
-from console.wording.words import Words
 
 
-class BackstageBoard(Board):
+class BackstageBoard(Board[BackstageView]):
     """The order, readable from three metres."""
 
-    def __init__(self, words: Words, theme: Theme) -> None:
-        super().__init__(words, theme)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
         self._outlook: Outlook | None = None
-        self._view: BackstageView | None = None
         self._drift = FittedText(self)
         self._state = FittedText(self)
         self._clock = FittedText(self, RIGHT)
         self._end = FittedText(self, RIGHT)
         self._labels = (FittedText(self), FittedText(self), FittedText(self, RIGHT))
-        self._lines = OrderLines(self, theme)
+        self._lines = OrderLines(self, look.theme)
 
-    def show_outlook(self, outlook: Outlook) -> None:
-        """Show what the wings need of it."""
+    def view_of(self, outlook: Outlook) -> BackstageView:
+        """What the wings need of it."""
         self._outlook = outlook
-        view = backstage_view(outlook, self.words, self._lines.reach)
-        if view == self._view:
-            return
-        before, self._view = self._view, view
-        self._show(view, drift_color(self.theme, outlook.drift).name())
-        if before is None or bool(before.message) != bool(view.message):
-            self.lay_out()
+        return backstage_view(outlook, self.words, self._lines.reach, self.look.settings)
+
+    def form_of(self, view: BackstageView) -> bool:
+        """A message takes room from the order."""
+        return bool(view.message)
 
     def lay_out(self) -> None:
         """Drift and clock at the top, names of the columns, the order below."""
@@ -56,28 +53,28 @@ class BackstageBoard(Board):
         planned.place(QRectF() if is_upright else column, 0.22 * unit)
         expected.place(column.translated(0 if is_upright else TIME * unit, 0), 0.22 * unit)
         counted.place(names.adjusted((MARK + 2 * TIME) * unit, 0, -0.2 * unit, 0), 0.24 * unit)
-        has_message = self._view is not None and bool(self._view.message)
+        has_message = self.view is not None and bool(self.view.message)
         bottom = self.message_box().top() - 0.1 * unit if has_message else page.bottom()
         lines = QRectF(page.left(), names.bottom(), page.width(), bottom - names.bottom())
         self._lines.place(lines, unit, is_upright=is_upright)
-        if self._outlook is not None and self._view is not None:
-            self._view = backstage_view(self._outlook, self.words, self._lines.reach)
-            self._show_lines(self._view)
+        if self._outlook is not None and self.view is not None:
+            self.view = self.view_of(self._outlook)
+            self._show_lines(self.view)
 
     def message_box(self) -> QRectF:
         """Over the last lines of the order."""
         page = self.measures.page
         return page.adjusted(0, page.height() - 1.6 * self.measures.unit, 0, 0)
 
-    def _show(self, view: BackstageView, drift: str) -> None:
+    def show_view(self, view: BackstageView) -> None:
+        """Show how late it is, the time, and the order."""
         theme = self.theme
+        drift = drift_color(theme, self._outlook.drift if self._outlook else None).name()
         self._drift.show_paragraphs(Paragraph(view.drift, drift, weight=BOLD))
         self._state.show_paragraphs(Paragraph(view.state, theme.accent, weight=SEMIBOLD))
         self._clock.show_paragraphs(Paragraph(view.clock, theme.text, weight=BOLD))
         self._end.show_paragraphs(Paragraph(view.end, theme.dim))
         self._show_lines(view)
-        self.show_message(view.message, is_lit=view.is_lit)
-        self.go_dark(view.is_dark)
 
     def _show_lines(self, view: BackstageView) -> None:
         self._lines.show_lines(view.lines, view.focus)

@@ -3,22 +3,24 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from console.screen_settings import ScreenSettings, default_of
 from console.show.deeds import Screen
 from console.show.event import Event
 from console.show.flash import is_lit
 from console.show.outlook import Current, Level, Outlook
 from console.show.projection import Row, Status
-from console.wording.screens import carried_by, crew_state, level_word, people
+from console.wording.screens import carried_by, crew_state, level_word, people, time_of_day
 from console.wording.times import (
     clock_time,
     count_up,
     countdown,
     drift_word,
-    exact_time,
     length,
     signed,
 )
 from console.wording.words import Words
+
+_AT_FIRST = default_of(Screen.BACKSTAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +87,16 @@ class BackstageView:
     is_dark: bool
 
 
-def backstage_view(outlook: Outlook, words: Words, reach: int) -> BackstageView:
+def backstage_view(
+    outlook: Outlook, words: Words, reach: int, settings: ScreenSettings = _AT_FIRST
+) -> BackstageView:
     """The backstage screen, with `reach` lines before and after the one that must be seen."""
     event, focus = outlook.event, _focus(outlook)
     first = max(0, focus - reach)
     rows = outlook.rows[first : focus + reach + 1]
     return BackstageView(
         event=event.title,
-        clock=exact_time(outlook.now, event.timezone),
+        clock=time_of_day(words, outlook, settings),
         drift=_drift(outlook, words),
         state=crew_state(words, outlook),
         end=_end(outlook, words),

@@ -1,10 +1,13 @@
 """A board: what every screen is drawn on. It knows words, colours, messages and the dark."""
 
-from PySide6.QtCore import QRectF, Qt
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from console.qt.fit import FittedText
+from console.qt.screens.look import Look
 from console.qt.screens.measures import measures_of
 from console.qt.theme import BOLD, Theme
 from console.qt.typesetting import Paragraph
@@ -15,40 +18,80 @@ CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 
 
-class Board(QWidget):
+class View(Protocol):
+    """What every screen shows beside its own."""
+
+    @property
+    def message(self) -> str:
+        """Words from the operator."""
+
+    @property
+    def is_lit(self) -> bool:
+        """They are new, and this is the bright half of a flash."""
+
+    @property
+    def is_dark(self) -> bool:
+        """Nothing is shown at all."""
+
+
+Shown = TypeVar("Shown", bound=View)
+
+
+class Board(QWidget, Generic[Shown]):
     """A screen's surface, at any size.
 
     A board shows outlooks and nothing else: it has no clock, no timer and no memory but of
     what it painted last.
+
+    Attributes:
+        changed: It looks different now.
+        view: What it shows; None before the first outlook.
+        look: What it was made for.
     """
 
-    def __init__(self, words: Words, theme: Theme) -> None:
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self.words, self.theme = words, theme
-        self.measures = measures_of(self.width(), self.height())
-        self._message = Banner(self, theme)
-        self._curtain = Curtain(self, theme)
+        self.look, self.theme, self.words = look, look.theme, Words(look.language)
+        self.view: Shown | None = None
+        self.measures = measures_of(self.width(), self.height(), look.settings.scale)
+        self.message = Banner(self, look.theme)
+        self._curtain = Curtain(self, look.theme)
 
     def show_outlook(self, outlook: Outlook) -> None:
-        """Show the show as it stands at an instant."""
+        """Show the show as it stands at an instant; nothing is touched when that looks the same."""
+        view = self.view_of(outlook)
+        if view == self.view:
+            return
+        before, self.view = self.view, view
+        self.show_view(view)
+        self.message.say(view.message, is_lit=view.is_lit)
+        self._curtain.setVisible(view.is_dark)
+        self._curtain.raise_()
+        if before is None or self.form_of(before) != self.form_of(view):
+            self.lay_out()
+        self.changed.emit()
+
+    def view_of(self, outlook: Outlook) -> Shown:
+        """What this screen shows of an outlook."""
+        raise NotImplementedError
+
+    def show_view(self, view: Shown) -> None:
+        """Give every part its words."""
+        raise NotImplementedError
+
+    def form_of(self, view: Shown) -> object:
+        """What decides where the parts of a view stand."""
         raise NotImplementedError
 
     def lay_out(self) -> None:
-        """Give every part its place for the present `measures`."""
+        """Give every part its place for the present `measures` and `view`."""
         raise NotImplementedError
 
     def message_box(self) -> QRectF:
         """Where words to this screen stand."""
         raise NotImplementedError
-
-    def show_message(self, text: str, *, is_lit: bool = False) -> None:
-        """Show words over the board, bright for a moment; an empty text takes them away."""
-        self._message.say(text, is_lit=is_lit)
-
-    def go_dark(self, is_dark: bool) -> None:  # noqa: FBT001 - on or off is all there is to say
-        """Draw the curtain, or open it."""
-        self._curtain.setVisible(is_dark)
-        self._curtain.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the background."""
@@ -58,10 +101,11 @@ class Board(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Measure anew, and give every part its place."""
-        self.measures = measures_of(self.width(), self.height())
+        self.measures = measures_of(self.width(), self.height(), self.look.settings.scale)
         self._curtain.setGeometry(self.rect())
-        self._message.place(self.message_box(), self.measures.unit)
+        self.message.place(self.message_box(), self.measures.unit)
         self.lay_out()
+        self.changed.emit()
 
 
 class Banner(QWidget):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+_MARGIN = 0.7  # units at a scale of 1
 _LONG, _SHORT = 16, 9  # the unit is a ninth of the short side of a 16:9 screen, lying or standing
 
 
@@ -12,7 +13,7 @@ class Measures:
     """The room that a screen has.
 
     Attributes:
-        unit: 120 pixels at 1920×1080; sizes are told in it.
+        unit: 120 pixels at 1920×1080 and a scale of 1; sizes are told in it.
         page: What is inside the margins.
         is_upright: Higher than wide.
     """
@@ -22,9 +23,9 @@ class Measures:
     is_upright: bool
 
 
-def measures_of(width: int, height: int) -> Measures:
-    """The measures of a screen that many pixels wide and high."""
+def measures_of(width: int, height: int, scale: float = 1.0) -> Measures:
+    """The measures of a screen that many pixels wide and high; the scale spares the margins."""
     unit = min(max(width, height) / _LONG, min(width, height) / _SHORT)
-    margin = 0.7 * unit
+    margin = _MARGIN * unit
     page = QRectF(margin, margin, width - 2 * margin, height - 2 * margin)
-    return Measures(unit, page, height > width)
+    return Measures(unit * scale, page, height > width)

@@ -45,7 +45,7 @@ class Monitors(QObject):
 
     def listed(self) -> tuple[Monitor, ...]:
         """The same, for a menu."""
-        return tuple(Monitor(identity_of(each), _name_of(each)) for each in self.connected)
+        return tuple(Monitor(identity_of(each), name_of(each)) for each in self.connected)
 
     def find(self, identity: str) -> QScreen | None:
         """The monitor of that identity, else the one that is most likely the same."""
@@ -89,12 +89,13 @@ def is_same(one: str, other: str) -> bool:
     return name == its_name
 
 
-def _parts(identity: str) -> list[str]:
-    return (identity.split(_BAR) + [""] * 5)[:5]
-
-
-def _name_of(monitor: QScreen) -> str:
+def name_of(monitor: QScreen) -> str:
+    """What a monitor is called: connector, model and size."""
     size = monitor.size()
     model = " ".join(part for part in (monitor.manufacturer(), monitor.model()) if part)
     parts = (monitor.name(), model, f"{size.width()} × {size.height()}")
     return " · ".join(part for part in parts if part)
+
+
+def _parts(identity: str) -> list[str]:
+    return (identity.split(_BAR) + [""] * 5)[:5]

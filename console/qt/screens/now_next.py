@@ -5,54 +5,55 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 
 from console.qt.fit import FittedText
 from console.qt.screens.board import CENTRE, RIGHT, Board
+from console.qt.screens.logo import Logo
+from console.qt.screens.look import Look
 from console.qt.screens.now_next_view import Announcement, NowNextView, now_next_view
-from console.qt.theme import BOLD, REGULAR, SEMIBOLD, Theme
+from console.qt.screens.wait import Wait
+from console.qt.theme import BOLD, REGULAR, SEMIBOLD
 from console.qt.typesetting import Paragraph
 from console.show.outlook import Outlook
-from console.wording.words import Words
 
 _WIDE_LETTERS = 0.08  # between the capitals of small labels, in parts of their size
 _CLOCK = 2.6  # units kept free for a clock time
-_LONG_TITLE, _NEXT_TO_LONG = 60, 0.6  # a long title is small: what stands below it, less so
+_HEAD, _LOGO_HEAD = 0.95, 1.5  # units; height of the line at the top, and with a logo alone
+_WAIT = 0.46  # of the page; for the wait before the show
+_LONG_TITLE, _NEXT_TO_LONG = 45, 0.6  # a long title is small: what stands below it, less so
 
 
-class NowNextBoard(Board):
+class NowNextBoard(Board[NowNextView]):
     """Now, next and the clock, readable from the last row."""
 
-    def __init__(self, words: Words, theme: Theme) -> None:
-        super().__init__(words, theme)
-        self._view: NowNextView | None = None
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._logo = Logo(self, look.theme)
+        self._shown_logo = ""
         self._event = FittedText(self)
         self._clock = FittedText(self, RIGHT)
         self._now_label = FittedText(self)
         self._now = FittedText(self, CENTRE)
+        self._wait = Wait(self, look.theme)
         self._next_label = FittedText(self)
         self._next_time = FittedText(self, RIGHT)
         self._next = FittedText(self)
 
-    def show_outlook(self, outlook: Outlook) -> None:
-        """Show what the room needs of it."""
-        view = now_next_view(outlook, self.words)
-        if view == self._view:
-            return
-        before, self._view = self._view, view
-        self._show(view)
-        if before is None or _form(before) != _form(view):
-            self.lay_out()
+    def view_of(self, outlook: Outlook) -> NowNextView:
+        """What the room needs of it."""
+        return now_next_view(outlook, self.words, self.look.settings)
+
+    def form_of(self, view: NowNextView) -> tuple[object, ...]:
+        """What follows, what is said now, and the logo decide where things stand."""
+        below = bool(view.next.title), view.waiting is not None
+        return below, view.now, view.logo, bool(view.event)
 
     def lay_out(self) -> None:
         """A line at the top, the large place, a rule, the small place."""
         unit, page = self.measures.unit, self.measures.page
-        head = QRectF(page.left(), page.top(), page.width(), 0.95 * unit)
-        self._event.place(head.adjusted(0, 0, -_CLOCK * unit, 0), 0.36 * unit)
+        head = QRectF(page.left(), page.top(), page.width(), self._head() * unit)
+        self._lay_out_event(head)
         self._clock.place(_right(head, _CLOCK * unit), 0.5 * unit)
         rule = self._rule()
         self._lay_out_now(QRectF(page.left(), head.bottom(), page.width(), rule - head.bottom()))
-        label = QRectF(page.left(), rule + 0.35 * unit, page.width(), 0.6 * unit)
-        self._next_label.place(label.adjusted(0, 0.12 * unit, -_CLOCK * unit, 0), 0.34 * unit)
-        self._next_time.place(_right(label, _CLOCK * unit), 0.5 * unit)
-        rest = QRectF(page.left(), label.bottom(), page.width(), page.bottom() - label.bottom())
-        self._next.place(rest.adjusted(0, 0.1 * unit, 0, 0), 0.72 * unit)
+        self._lay_out_next(QRectF(page.left(), rule, page.width(), page.bottom() - rule))
         self.update()
 
     def message_box(self) -> QRectF:
@@ -62,12 +63,42 @@ class NowNextBoard(Board):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rule between now and next."""
         super().paintEvent(event)
-        if self._view is None or not self._view.next.title:
+        if self.view is None or not self._has_rule:
             return
         unit, page = self.measures.unit, self.measures.page
         with QPainter(self) as painter:
             rule = QRectF(page.left(), self._rule(), page.width(), max(1.0, 0.02 * unit))
             painter.fillRect(rule, QColor(self.theme.line))
+
+    def _head(self) -> float:
+        """Height of what is at the top, in units: more with a logo, if there is room for it."""
+        if self.view is None or not self._logo.is_there:
+            return _HEAD
+        if not self.view.event:
+            return _LOGO_HEAD
+        return 2 * _HEAD if self.measures.is_upright else _HEAD
+
+    def _lay_out_event(self, head: QRectF) -> None:
+        """The logo at the left; what the event is called beside it, or below it when upright."""
+        unit, has_event = self.measures.unit, self.view is not None and bool(self.view.event)
+        tall = min(head.height(), (_HEAD if has_event else _LOGO_HEAD) * unit)
+        room = QRectF(head.left(), head.top(), 0.6 * head.width(), tall)
+        beside = self._logo.place(room)
+        if beside and self.measures.is_upright:
+            self._event.place(head.adjusted(0, tall + 0.2 * unit, 0, 0), 0.36 * unit)
+        else:
+            beside += 0.4 * unit if beside else 0.0
+            self._event.place(head.adjusted(beside, 0, -_CLOCK * unit, 0), 0.36 * unit)
+
+    def _lay_out_next(self, room: QRectF) -> None:
+        """The wait before the show, or what follows, below its label."""
+        unit = self.measures.unit
+        self._wait.place(room.adjusted(0, 0.45 * unit, 0, 0), self.measures)
+        label = QRectF(room.left(), room.top() + 0.35 * unit, room.width(), 0.6 * unit)
+        self._next_label.place(label.adjusted(0, 0.12 * unit, -_CLOCK * unit, 0), 0.34 * unit)
+        self._next_time.place(_right(label, _CLOCK * unit), 0.5 * unit)
+        rest = QRectF(room.left(), label.bottom(), room.width(), room.bottom() - label.bottom())
+        self._next.place(rest.adjusted(0, 0.1 * unit, 0, 0), 0.72 * unit)
 
     def _lay_out_now(self, room: QRectF) -> None:
         """The label sits on its words, and both stand in the middle of their room."""
@@ -83,12 +114,23 @@ class NowNextBoard(Board):
     def _rule(self) -> float:
         """How low the rule stands; at the bottom of the page when nothing follows."""
         page = self.measures.page
-        if self._view is not None and not self._view.next.title:
+        if not self._has_rule:
             return page.bottom()
+        if self.view is not None and self.view.waiting:
+            return page.bottom() - _WAIT * page.height()
         return page.bottom() - (0.36 if self.measures.is_upright else 0.31) * page.height()
 
-    def _show(self, view: NowNextView) -> None:
+    @property
+    def _has_rule(self) -> bool:
+        """False when nothing stands below: the large place has the whole page."""
+        return self.view is None or bool(self.view.next.title or self.view.waiting)
+
+    def show_view(self, view: NowNextView) -> None:
+        """Write every announcement in its place."""
         theme = self.theme
+        if self._shown_logo != view.logo:
+            self._shown_logo = view.logo
+            self._logo.show_file(view.logo)
         self._event.show_paragraphs(
             Paragraph(view.event, theme.text, weight=SEMIBOLD, lines=2),
             Paragraph(view.venue, theme.dim, ratio=0.8, space=0.15, lines=2),
@@ -96,11 +138,10 @@ class NowNextBoard(Board):
         self._clock.show_paragraphs(Paragraph(view.clock, theme.text, weight=SEMIBOLD))
         self._now_label.show_paragraphs(*self._label(view.now, theme.accent))
         self._now.show_paragraphs(*self._block(view.now, BOLD, 0.42))
+        self._wait.show_waiting(view.waiting)
         self._next_label.show_paragraphs(*self._label(view.next, theme.dim))
         self._next_time.show_paragraphs(Paragraph(view.next.time, theme.accent, weight=SEMIBOLD))
         self._next.show_paragraphs(*self._block(view.next, SEMIBOLD, 0.6))
-        self.show_message(view.message, is_lit=view.is_lit)
-        self.go_dark(view.is_dark)
 
     def _label(self, announcement: Announcement, color: str) -> tuple[Paragraph, ...]:
         text = announcement.label.upper()
@@ -120,8 +161,3 @@ class NowNextBoard(Board):
 
 def _right(room: QRectF, width: float) -> QRectF:
     return room.adjusted(room.width() - width, 0, 0, 0)
-
-
-def _form(view: NowNextView) -> tuple[bool, Announcement]:
-    """What decides where things stand."""
-    return bool(view.next.title), view.now

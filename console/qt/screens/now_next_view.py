@@ -3,15 +3,26 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from console.screen_settings import ScreenSettings, default_of
 from console.show.deeds import Screen
 from console.show.event import Event, Item
 from console.show.flash import is_lit
 from console.show.outlook import Following, Outlook
 from console.show.progress import Phase
 from console.show.projection import Row, Status
-from console.wording.screens import begins_in, carried_by, people, place_of
+from console.wording.screens import (
+    begins_in,
+    carried_by,
+    is_at_hand,
+    people,
+    place_of,
+    time_of_day,
+    wait_of,
+)
 from console.wording.times import clock_time
 from console.wording.words import Words
+
+_AT_FIRST = default_of(Screen.ROOM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +45,31 @@ class Announcement:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """How long until the show.
+
+    Attributes:
+        label: The small word above.
+        wait: The countdown, or words when there is none any more.
+        time, title: When it begins, and with what.
+    """
+
+    label: str
+    wait: str
+    time: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class NowNextView:
     """All that the room's screen shows.
 
     Attributes:
         event, venue, clock: The line at the top.
+        logo: Path of the picture before it, or nothing.
         now: The large announcement.
         next: The smaller one below; empty when nothing follows.
+        waiting: What stands below before the show; None once it has begun.
         message: Words to the room, over everything but the top line.
         is_lit: The message is new, and this is the bright half of a flash.
         is_dark: Nothing is shown at all.
@@ -51,29 +80,36 @@ class NowNextView:
     clock: str
     now: Announcement
     next: Announcement
+    waiting: Waiting | None
     message: str
     is_lit: bool
     is_dark: bool
+    logo: str = ""
 
 
-def now_next_view(outlook: Outlook, words: Words) -> NowNextView:
+def now_next_view(
+    outlook: Outlook, words: Words, settings: ScreenSettings = _AT_FIRST
+) -> NowNextView:
     """The room's screen at the instant of the outlook."""
     event = outlook.event
-    now, following = _announcements(outlook, words)
+    now, following = _announcements(outlook, words, place_of(event) if settings.venue else "")
     has_title_above = now.title != event.title
+    has_venue = has_title_above and settings.venue
     return NowNextView(
         event=event.title if has_title_above else "",
-        venue=(event.venue or "") if has_title_above else "",
-        clock=clock_time(words, outlook.now, event.timezone),
+        venue=(event.venue or "") if has_venue else "",
+        clock=time_of_day(words, outlook, settings),
         now=now,
-        next=following,
+        next=following if settings.next else Announcement(),
+        waiting=_waiting(outlook, words, outlook.next),
+        logo=event.logo or "",
         message=outlook.messages.get(Screen.ROOM, ""),
         is_lit=is_lit(outlook.said_at.get(Screen.ROOM), outlook.now),
         is_dark=Screen.ROOM in outlook.dark,
     )
 
 
-def _announcements(outlook: Outlook, words: Words) -> tuple[Announcement, Announcement]:
+def _announcements(outlook: Outlook, words: Words, place: str) -> tuple[Announcement, Announcement]:
     event, following = outlook.event, outlook.next
     if outlook.phase is Phase.ENDED:
         thanks = words.say("Thank you for being with us")
@@ -82,16 +118,21 @@ def _announcements(outlook: Outlook, words: Words) -> tuple[Announcement, Announ
         now = _announcement(words, words.say("Now"), outlook.current.item)
         return now, _next(outlook, words, following) if following else _end(outlook, words)
     if following is None:
-        return Announcement(title=event.title, people=place_of(event)), Announcement()
+        return Announcement(title=event.title, people=place), Announcement()
     if outlook.phase is Phase.STANDBY:
-        welcome = Announcement(words.say("Welcome"), title=event.title, people=place_of(event))
-        return welcome, Announcement(
-            words.say("Soon"),
-            _time(words, event, following.projected),
-            begins_in(words, following.starts_in),
-            following.item.title,
-        )
+        return Announcement(words.say("Welcome"), title=event.title, people=place), Announcement()
     return _promised(outlook, words, following)
+
+
+def _waiting(outlook: Outlook, words: Words, following: Following | None) -> Waiting | None:
+    """How long until the show begins, and with what; never that it is late."""
+    if outlook.phase is not Phase.STANDBY or following is None:
+        return None
+    title, wait = following.item.title, following.starts_in
+    if is_at_hand(wait):
+        return Waiting(words.say("Soon"), begins_in(words, wait), "", title)
+    time = _time(words, outlook.event, following.projected)
+    return Waiting(words.say("Begins in"), wait_of(words, wait), time, title)
 
 
 def _promised(

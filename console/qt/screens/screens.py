@@ -1,30 +1,26 @@
 """The screens: which are wanted, on which monitor each one belongs, and where it is now."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from console.clock import Clock
 from console.qt.parting import let_go
 from console.qt.screens.boards import BOARDS
+from console.qt.screens.look import Looks
 from console.qt.screens.monitors import Monitor, Monitors, identity_of
+from console.qt.screens.sign import Signs
 from console.qt.screens.window import ScreenWindow
-from console.qt.theme import theme_of
 from console.session.notices import Notice, Notices, Weight
 from console.settings import SettingsFile
 from console.show.deeds import Screen
 from console.show.outlook import Outlook
+from console.wording.outputs import Output
 from console.wording.screens import screen_name
 from console.wording.words import Words
-
-BOARD_OF: Mapping[Screen, str] = {
-    Screen.ROOM: "now-next",
-    Screen.SPEAKER: "speaker",
-    Screen.BACKSTAGE: "backstage",
-}
 
 
 class Whereabouts(StrEnum):
@@ -44,6 +40,8 @@ class Screens(QObject):
 
     Attributes:
         changed: A screen was shown, hidden, lost or found again, or the monitors changed.
+        signs: What tells which monitor is which.
+        is_testing: Every screen that is shown has the test pattern over it.
     """
 
     changed = Signal()
@@ -54,10 +52,14 @@ class Screens(QObject):
         words: Words,
         preferences: SettingsFile,
         notices: Notices,
+        real_clock: Clock,
     ) -> None:
         super().__init__()
         self._words, self._preferences, self._notices = words, preferences, notices
+        self._looks = Looks(lambda: preferences.settings, words.language)
         self._monitors = Monitors(application)
+        self.signs = Signs(self._monitors, real_clock)
+        self.is_testing = False
         self._desk: QWidget | None = None
         self._windows: dict[Screen, ScreenWindow] = {}
         self._homes: dict[Screen, str] = {}
@@ -74,10 +76,13 @@ class Screens(QObject):
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show an outlook on every screen that can be seen."""
-        self._outlook = outlook
-        for screen, window in self._windows.items():
-            if self._places[screen] is Whereabouts.SHOWN:
-                window.board.show_outlook(outlook)
+        last, self._outlook = self._outlook, outlook
+        self.signs.look()
+        for screen, place in self._places.items():
+            if place is Whereabouts.SHOWN:
+                self._window(screen).board.show_outlook(outlook)
+        if last is None or last.dark != outlook.dark:
+            self.changed.emit()
 
     def monitors(self) -> tuple[Monitor, ...]:
         """What is connected, for a menu."""
@@ -86,6 +91,37 @@ class Screens(QObject):
     def whereabouts(self, screen: Screen) -> Whereabouts:
         """Where a screen is."""
         return self._places[screen]
+
+    def output(self, screen: Screen) -> Output:
+        """What people can see of a screen."""
+        place = self._places[screen]
+        if place is not Whereabouts.SHOWN:
+            return Output.LOST if place is Whereabouts.LOST else Output.HIDDEN
+        if self.is_testing:
+            return Output.TEST
+        is_dark = self._outlook is not None and screen in self._outlook.dark
+        return Output.BLACK if is_dark else Output.LIVE
+
+    def shape(self, screen: Screen) -> QSize:
+        """The size of the window of a screen; an empty one while it is not shown."""
+        is_shown = self._places[screen] is Whereabouts.SHOWN
+        return self._windows[screen].size() if is_shown else QSize()
+
+    def identify(self) -> None:
+        """Tell on every monitor which one it is, or stop telling."""
+        self.signs.toggle(self._desk_monitor(), self._looks.of(Screen.ROOM, None).theme)
+
+    def test(self) -> None:
+        """Lay the test pattern over every screen that is shown, or take it away."""
+        self.is_testing = not self.is_testing
+        if not self.is_testing:
+            self._notices.withdraw("test-pattern")
+        elif not any(map(self.is_showing, Screen)):
+            self.is_testing = False
+            self._say("test-pattern", self._words.say("No screen is shown: show one first."))
+        for screen, window in self._windows.items():
+            self._show_pattern(screen, window)
+        self.changed.emit()
 
     def is_showing(self, screen: Screen) -> bool:
         """True while people can see it."""
@@ -105,6 +141,7 @@ class Screens(QObject):
 
     def close(self) -> None:
         """Take every screen away for good."""
+        self.signs.hide()
         for window in self._windows.values():
             window.step_back()
             let_go(window)
@@ -141,6 +178,7 @@ class Screens(QObject):
             window.fill(monitor)
         if self._desk is not None and has_keyboard:
             self._desk.activateWindow()
+        self._show_pattern(screen, window)
         self._put(screen, Whereabouts.SHOWN)
 
     def _hide(self, screen: Screen) -> None:
@@ -191,13 +229,25 @@ class Screens(QObject):
         return self._desk.screen() if self._desk else QGuiApplication.primaryScreen()
 
     def _window(self, screen: Screen) -> ScreenWindow:
+        """The window of a screen, with a board that looks as it should by now."""
+        look = self._looks.of(screen, self._outlook)
         if screen not in self._windows:
-            theme = theme_of(self._preferences.settings.theme)
-            board = BOARDS[BOARD_OF[screen]](self._words, theme)
-            window = ScreenWindow(board, f"Conduite · {screen_name(self._words, screen)}")
+            title = f"Conduite · {screen_name(self._words, screen)}"
+            window = ScreenWindow(BOARDS[screen](look), title)
             window.dismissed.connect(lambda: self._hide(screen))
             self._windows[screen] = window
+        elif self._windows[screen].board.look != look:
+            self._windows[screen].show_board(BOARDS[screen](look))
+            self._show_pattern(screen, self._windows[screen])
         return self._windows[screen]
+
+    def _show_pattern(self, screen: Screen, window: ScreenWindow) -> None:
+        if not self.is_testing:
+            window.show_pattern()
+            return
+        monitor, size = window.screen(), window.size()
+        written = f"{monitor.name()} · {size.width()} × {size.height()}"
+        window.show_pattern(screen_name(self._words, screen), written)
 
     def _say(self, key: str, text: str) -> None:
         self._notices.post(Notice(Weight.WARNING, text, key, stays=True))

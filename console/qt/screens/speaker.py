@@ -7,22 +7,24 @@ from console.qt.fit import FittedText
 from console.qt.screens.board import RIGHT, Board
 from console.qt.screens.countdown import Figures
 from console.qt.screens.level_badge import LevelBadge
+from console.qt.screens.look import Look
 from console.qt.screens.speaker_view import SpeakerView, speaker_view
 from console.qt.screens.time_bar import TimeBar
-from console.qt.theme import SEMIBOLD, Theme
+from console.qt.theme import SEMIBOLD
 from console.qt.typesetting import Paragraph
 from console.show.outlook import Level, Outlook
-from console.wording.words import Words
 
+_AROUND, _AROUND_UPRIGHT = 4.55, 6.4  # units; heights of what surrounds the countdown
+_MOST_AROUND = 0.65  # of the page's height
 _CLOCK = 3.2  # units kept free for the time of day
 
 
-class SpeakerBoard(Board):
+class SpeakerBoard(Board[SpeakerView]):
     """A countdown that is read at a glance from a lectern."""
 
-    def __init__(self, words: Words, theme: Theme) -> None:
-        super().__init__(words, theme)
-        self._view: SpeakerView | None = None
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        theme = look.theme
         self._title = FittedText(self)
         self._clock = FittedText(self, RIGHT)
         self._badge = LevelBadge(self, theme)
@@ -32,25 +34,23 @@ class SpeakerBoard(Board):
         self._next_time = FittedText(self, RIGHT)
         self._next = FittedText(self)
 
-    def show_outlook(self, outlook: Outlook) -> None:
-        """Show what the speaker needs of it."""
-        view = speaker_view(outlook, self.words)
-        if view == self._view:
-            return
-        before, self._view = self._view, view
-        self._show(view)
-        if before is None or _form(before) != _form(view):
-            self.lay_out()
+    def view_of(self, outlook: Outlook) -> SpeakerView:
+        """What the speaker needs of it."""
+        return speaker_view(outlook, self.words, self.look.settings)
+
+    def form_of(self, view: SpeakerView) -> tuple[bool, bool, bool]:
+        """Where things stand is decided by what follows, by the bar, and by the frame."""
+        return bool(view.next_title), view.left is not None, view.level is Level.OVER
 
     def lay_out(self) -> None:
         """Title and clock, the countdown with its word and its bar, what follows."""
-        unit, page = self.measures.unit, self.measures.page
+        unit, page = self._unit, self.measures.page
         is_upright = self.measures.is_upright
         head = QRectF(page.left(), page.top(), page.width(), (3.0 if is_upright else 1.15) * unit)
         beside, below = (0.0, 0.9 * unit) if is_upright else (_CLOCK * unit, 0.0)
         self._title.place(head.adjusted(0, below, -beside, 0), 0.6 * unit)
         self._clock.place(head.adjusted(page.width() - _CLOCK * unit, 0, 0, 0), 0.5 * unit)
-        has_next, has_bar = _form(self._view)[:2] if self._view else (True, True)
+        has_next, has_bar = self.form_of(self.view)[:2] if self.view else (True, True)
         high = 1.3 * unit if has_next else 0.0
         foot = QRectF(page.left(), page.bottom() - high, page.width(), high)
         self._next_label.place(foot.adjusted(0, 0.1 * unit, -_CLOCK * unit, 0), 0.32 * unit)
@@ -67,15 +67,21 @@ class SpeakerBoard(Board):
         self._figures.setGeometry(figures.toRect())
         self.update()
 
+    @property
+    def _unit(self) -> float:
+        """The unit, as large as leaves the countdown its part of the page."""
+        around = _AROUND_UPRIGHT if self.measures.is_upright else _AROUND
+        return min(self.measures.unit, _MOST_AROUND * self.measures.page.height() / around)
+
     def message_box(self) -> QRectF:
         """Over what follows: the countdown stays in sight."""
         page, high = self.measures.page, 4.0 if self.measures.is_upright else 2.1
-        return page.adjusted(0, page.height() - high * self.measures.unit, 0, 0)
+        return page.adjusted(0, page.height() - high * self._unit, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a frame round everything when time is over."""
         super().paintEvent(event)
-        if self._view is None or self._view.level is not Level.OVER:
+        if self.view is None or self.view.level is not Level.OVER:
             return
         width = round(0.2 * self.measures.unit)
         inner = self.rect().adjusted(width, width, -width, -width)
@@ -84,7 +90,8 @@ class SpeakerBoard(Board):
         painter.fillRect(inner, QColor(self.theme.background))
         painter.end()
 
-    def _show(self, view: SpeakerView) -> None:
+    def show_view(self, view: SpeakerView) -> None:
+        """Show the countdown and what surrounds it."""
         theme = self.theme
         self._title.show_paragraphs(Paragraph(view.title, theme.text, weight=SEMIBOLD, lines=5))
         clock = view.clock if view.figures != view.clock else ""
@@ -96,10 +103,3 @@ class SpeakerBoard(Board):
         self._next_label.show_paragraphs(label)
         self._next_time.show_paragraphs(Paragraph(view.next_time, theme.accent, weight=SEMIBOLD))
         self._next.show_paragraphs(Paragraph(view.next_title, theme.text, lines=3))
-        self.show_message(view.message, is_lit=view.is_lit)
-        self.go_dark(view.is_dark)
-
-
-def _form(view: SpeakerView) -> tuple[bool, bool, bool]:
-    """What decides where things stand, and whether there is a frame."""
-    return bool(view.next_title), view.left is not None, view.level is Level.OVER

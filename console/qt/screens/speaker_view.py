@@ -3,15 +3,17 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from console.screen_settings import ScreenSettings, default_of
 from console.show.deeds import Screen
 from console.show.flash import is_lit
 from console.show.outlook import Current, Following, Level, Outlook
 from console.show.progress import Phase
 from console.show.times import countdown_seconds
-from console.wording.screens import level_word
-from console.wording.times import MINUS, clock_time, count_up, countdown, exact_time
+from console.wording.screens import is_at_hand, level_word, time_of_day
+from console.wording.times import MINUS, clock_time, count_up, countdown
 from console.wording.words import Words
 
+_AT_FIRST = default_of(Screen.SPEAKER)
 _ZERO = timedelta(0)
 _MINUTES = "88:88"  # what counts for minutes has room for two of their digits from the start
 
@@ -57,9 +59,11 @@ class SpeakerView:
     is_held: bool = False
 
 
-def speaker_view(outlook: Outlook, words: Words) -> SpeakerView:
+def speaker_view(
+    outlook: Outlook, words: Words, settings: ScreenSettings = _AT_FIRST
+) -> SpeakerView:
     """The speaker's screen at the instant of the outlook."""
-    around = _around(outlook, words)
+    around = _around(outlook, words, settings)
     if outlook.current is not None:
         return _on_stage(around, outlook.current, outlook.phase is Phase.HELD, words)
     if outlook.next is None:
@@ -68,11 +72,11 @@ def speaker_view(outlook: Outlook, words: Words) -> SpeakerView:
     return _waiting(around, outlook.next, words)
 
 
-def _around(outlook: Outlook, words: Words) -> SpeakerView:
+def _around(outlook: Outlook, words: Words, settings: ScreenSettings) -> SpeakerView:
     """What surrounds the countdown; the large figures are the clock's until an item has some."""
     following, zone = outlook.next, outlook.event.timezone
-    has_next = following is not None and outlook.current is not None
-    clock = exact_time(outlook.now, zone)
+    has_next = settings.next and following is not None and outlook.current is not None
+    clock = time_of_day(words, outlook, settings)
     return SpeakerView(
         title="",
         word="",
@@ -114,7 +118,7 @@ def _on_stage(around: SpeakerView, current: Current, is_held: bool, words: Words
 
 def _waiting(around: SpeakerView, following: Following, words: Words) -> SpeakerView:
     """Nothing is on stage: how long until the next item, then the time of day."""
-    if countdown_seconds(following.starts_in) <= 0:
+    if is_at_hand(following.starts_in):
         return replace(around, title=following.item.title, word=words.say("Standing by"))
     figures = countdown(following.starts_in)
     return replace(

@@ -4,8 +4,10 @@ from PySide6.QtCore import QMetaObject, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
-from console.qt.screens.board import Board
+from console.qt.screens.boards import AnyBoard
+from console.qt.screens.mirror import Mirror
 from console.qt.screens.monitors import identity_of
+from console.qt.screens.pattern import Pattern
 
 _PLAIN = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
 _BARE = _PLAIN | Qt.WindowType.FramelessWindowHint
@@ -22,12 +24,12 @@ class ScreenWindow(QWidget):
 
     dismissed = Signal()
 
-    def __init__(self, board: Board, title: str) -> None:
+    def __init__(self, board: AnyBoard, title: str) -> None:
         super().__init__(None, _PLAIN)
-        self.board = board
-        board.setParent(self)
         self._home = ""
         self._following: QMetaObject.Connection | None = None
+        self._pattern: Pattern | None = None
+        self.board, self._surface = board, self._surface_of(board)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
@@ -37,6 +39,26 @@ class ScreenWindow(QWidget):
     def monitor(self) -> str:
         """Identity of the monitor that it fills; "" while it is hidden or an ordinary window."""
         return self._home
+
+    def show_board(self, board: AnyBoard) -> None:
+        """Show another board in the place of this one."""
+        last, self._surface = self._surface, self._surface_of(board)
+        self.board = board
+        self._surface.setGeometry(self.rect())
+        self._surface.show()
+        last.hide()
+        last.deleteLater()
+
+    def show_pattern(self, *names: str) -> None:
+        """Lay the test pattern over the board, with names in its middle; without any, away."""
+        if self._pattern is not None:
+            self._pattern.deleteLater()
+            self._pattern = None
+        if names:
+            look = self.board.look
+            self._pattern = Pattern(self, look.theme)
+            self._pattern.setGeometry(self.rect())
+            self._pattern.show_names(*names, is_mirrored=look.settings.mirror)
 
     def fill(self, monitor: QScreen) -> None:
         """Fill a monitor, without frame or cursor."""
@@ -83,7 +105,15 @@ class ScreenWindow(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Let the board fill the window."""
-        self.board.setGeometry(self.rect())
+        self._surface.setGeometry(self.rect())
+        if self._pattern is not None:
+            self._pattern.setGeometry(self.rect())
+
+    def _surface_of(self, board: AnyBoard) -> QWidget:
+        """The board itself, or its mirror."""
+        surface: QWidget = Mirror(board) if board.look.settings.mirror else board
+        surface.setParent(self)
+        return surface
 
     def _appear(self, state: Qt.WindowState) -> None:
         """Show without asking for the keyboard, as Qt's own ways of showing full-screen do."""

@@ -42,7 +42,7 @@ def test_nothing_leaves_the_window_or_its_side_while_words_are_written(window, q
     desk = window.desk
     qtbot.keyClick(window, Qt.Key.Key_M)
     QApplication.processEvents()
-    parts = [desk.preview, desk.messages, *desk.messages.phrases, desk.bar]
+    parts = [desk.outputs, desk.messages, *desk.messages.phrases, desk.bar]
     bottoms = [part.mapTo(window, part.rect().bottomLeft()).y() for part in parts]
     assert max(bottoms) < window.height()
     assert all(each.height() >= each.fontMetrics().height() for each in desk.messages.phrases)

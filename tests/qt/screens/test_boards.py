@@ -1,5 +1,6 @@
 """The boards as they are drawn: whole, still, dark when they must be."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -7,11 +8,13 @@ import pytest
 from console.qt.fit import FittedText
 from console.qt.render import render_screen
 from console.qt.screens.backstage import BackstageBoard
-from console.qt.screens.boards import BOARDS
+from console.qt.screens.boards import BOARDS, NAMES
 from console.qt.screens.countdown import Figures
+from console.qt.screens.look import Look
 from console.qt.screens.order_lines import OrderLines
 from console.qt.theme import DARK
 from console.qt.typesetting import font_of, width_of
+from console.screen_settings import default_of
 from console.show.deeds import Blackout, Finish, Go, Hold, Message, Screen
 
 SIZES = [(1280, 720), (1366, 768), (1920, 1080), (1080, 1920), (3440, 1440)]
@@ -29,8 +32,10 @@ STATES = {
 }
 
 
-def board_of(qtbot, name, words, size, outlook):
-    board = BOARDS[name](words, DARK)
+def board_of(qtbot, name, words, size, outlook, **settings):
+    own = replace(default_of(NAMES[name]), **settings)
+    look = Look(words.language, DARK, own)
+    board = BOARDS[NAMES[name]](look)
     qtbot.addWidget(board)
     board.show_outlook(outlook)
     board.resize(*size)
@@ -39,7 +44,7 @@ def board_of(qtbot, name, words, size, outlook):
 
 
 def assert_whole(board):
-    labels = [label for label in board.findChildren(FittedText) if label.accessibleName()]
+    labels = [x for x in board.findChildren(FittedText) if x.accessibleName() and x.isVisible()]
     for label in labels:
         fitted = label.fitted
         assert fitted.fits, label.accessibleName()
@@ -51,7 +56,7 @@ def assert_whole(board):
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("name", BOARDS)
+@pytest.mark.parametrize("name", NAMES)
 def test_no_words_are_cut(qtbot, show, words, name, size):
     board = board_of(qtbot, name, words, size, show("13:47:30"))
     for state in STATES.values():
@@ -63,7 +68,7 @@ def test_no_words_are_cut(qtbot, show, words, name, size):
 def test_short_and_long_titles_are_whole(qtbot, show, single, english, title):
     order = single(title, 10, carried_by="le " + LONG[:70])
     outlook = show("15:02", ("15:00", Go()), order=order)
-    for name in BOARDS:
+    for name in NAMES:
         assert_whole(board_of(qtbot, name, english, (1280, 720), outlook))
 
 
@@ -79,7 +84,7 @@ def test_the_longest_item_of_the_ceremony_is_large_and_whole_on_a_small_projecto
     assert now.fitted.pixels > 80
 
 
-@pytest.mark.parametrize("name", BOARDS)
+@pytest.mark.parametrize("name", NAMES)
 def test_the_dark_is_black(show, english, name):
     screens = [("15:13:00", Blackout(on=True, to=screen)) for screen in Screen]
     outlook = show("15:14:00", *GOES, *screens, ("15:13:30", Message(NOTE, Screen.ROOM)))
@@ -88,12 +93,12 @@ def test_the_dark_is_black(show, english, name):
     assert colors == {0xFF000000}
 
 
-@pytest.mark.parametrize("name", BOARDS)
+@pytest.mark.parametrize("name", NAMES)
 def test_a_message_comes_and_goes(qtbot, show, english, name):
     board = board_of(qtbot, name, english, (640, 360), show(*STATES["message"]))
-    assert board._message.isVisible()
+    assert board.message.isVisible()
     board.show_outlook(show("15:14:00", *GOES))
-    assert not board._message.isVisible()
+    assert not board.message.isVisible()
 
 
 def test_figures_stand_still_while_digits_change(qtbot, show, english):
@@ -124,10 +129,10 @@ def test_figures_stay_where_they_are_below_zero(qtbot, show, english):
     assert (figures.places, figures.pixels) == above
 
 
-@pytest.mark.parametrize("name", BOARDS)
+@pytest.mark.parametrize("name", NAMES)
 def test_the_same_view_touches_nothing(qtbot, show, english, name, monkeypatch):
     board = board_of(qtbot, name, english, (640, 360), show("15:13:00", *GOES))
-    monkeypatch.setattr(board, "_show", lambda *_: pytest.fail("shown twice"))
+    monkeypatch.setattr(board, "show_view", lambda *_: pytest.fail("shown twice"))
     board.show_outlook(show("15:13:00", *GOES))
 
 
@@ -152,14 +157,48 @@ def test_a_second_paints_only_the_line_that_differs(qtbot, show, english, monkey
     assert painted[0]
 
 
-@pytest.mark.parametrize("name", BOARDS)
+@pytest.mark.parametrize("name", NAMES)
 def test_new_words_flash_then_stay(qtbot, show, english, name):
-    board = BOARDS[name](english, DARK)
+    board = BOARDS[NAMES[name]](Look("en", DARK))
     qtbot.addWidget(board)
     put = [("15:14:00", Message(NOTE, screen)) for screen in Screen]
     seen = []
     for instant in ("15:14:00.1", "15:14:00.4", "15:14:00.8", "15:14:02", "15:20:00"):
         board.show_outlook(show(instant, *GOES, *put))
-        seen.append(board._message.is_lit)
-        assert board._message.isVisibleTo(board)
+        seen.append(board.message.is_lit)
+        assert board.message.isVisibleTo(board)
     assert seen == [True, False, True, False, False]
+
+
+@pytest.mark.parametrize("scale", [0.5, 1.5])
+@pytest.mark.parametrize("name", NAMES)
+def test_no_words_are_cut_at_any_scale(qtbot, show, english, name, scale):
+    board = board_of(qtbot, name, english, (1280, 720), show("13:47:30"), scale=scale)
+    for state in STATES.values():
+        board.show_outlook(show(*state))
+        assert_whole(board)
+
+
+def test_the_countdown_stays_the_largest_at_any_scale(qtbot, show, english):
+    for scale in (0.5, 1.0, 1.5):
+        board = board_of(qtbot, "speaker", english, (1280, 720), show(*STATES["over"]), scale=scale)
+        labels = [x for x in board.findChildren(FittedText) if x.isVisible()]
+        others = max(label.fitted.pixels for label in labels)
+        assert board.findChild(Figures).pixels > 2 * others
+        assert board.findChild(Figures).geometry().height() > 0.25 * board.height()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_wait_before_the_show_is_the_largest_on_the_rooms_screen(qtbot, show, words, size):
+    board = board_of(qtbot, "now-next", words, size, show("13:47:30"))
+    labels = [x for x in board.findChildren(FittedText) if x.isVisible() and x.accessibleName()]
+    largest = max(labels, key=lambda label: label.fitted.pixels)
+    assert largest.accessibleName() == "12:30"
+
+
+def test_a_board_says_when_it_looks_different(qtbot, show, english):
+    board = board_of(qtbot, "now-next", english, (640, 360), show("15:13:00", *GOES))
+    with qtbot.assertNotEmitted(board.changed):
+        board.show_outlook(show("15:13:20", *GOES))
+    with qtbot.waitSignal(board.changed):
+        board.show_outlook(show("15:14:00", *GOES))

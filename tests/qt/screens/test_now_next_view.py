@@ -2,7 +2,8 @@
 
 import pytest
 
-from console.qt.screens.now_next_view import now_next_view
+from console.qt.screens.now_next_view import Announcement, Waiting, now_next_view
+from console.screen_settings import ScreenSettings
 from console.show.deeds import Blackout, Finish, Go, Hold, Message, Screen
 
 OPENED = (("14:00:00", Go()), ("15:01:30", Go()))
@@ -13,19 +14,37 @@ def read(show, words, *arguments, **fields):
 
 
 @pytest.mark.parametrize(
-    ("now", "title"),
+    ("now", "waiting"),
     [
-        ("13:47:30", "Begins in 12:30"),
-        ("13:59:59", "Begins in 0:01"),
-        ("14:00:20", "We begin in a moment"),
-        ("14:25:00", "We begin in a moment"),
+        ("13:47:30", Waiting("Begins in", "12:30", "14:00", "Accueil café")),
+        ("09:47:30", Waiting("Begins in", "4:12:30", "14:00", "Accueil café")),
+        ("13:59:59", Waiting("Begins in", "0:01", "14:00", "Accueil café")),
+        ("14:00:20", Waiting("Soon", "We begin in a moment", "", "Accueil café")),
+        ("14:25:00", Waiting("Soon", "We begin in a moment", "", "Accueil café")),
     ],
 )
-def test_before_the_show_the_room_waits_in_good_company(show, english, now, title):
+def test_before_the_show_the_room_waits_in_good_company(show, english, now, waiting):
     view = read(show, english, now)
     assert view.now.title.startswith("La rencontre")
     assert view.now.people == "Auditorium Marceau Long · 20 avenue de Ségur, Paris 7"
-    assert (view.event, view.next.title, view.next.people) == ("", title, "Accueil café")
+    assert (view.event, view.next, view.waiting) == ("", Announcement(), waiting)
+
+
+def test_nobody_waits_once_the_show_has_begun(show, english):
+    assert read(show, english, "15:05", *OPENED).waiting is None
+    ended = read(show, english, "18:05", ("17:00:00", Go("19")), ("18:00:00", Finish()))
+    assert ended.waiting is None
+
+
+def test_a_screen_shows_what_was_chosen_for_it(show, english):
+    outlook = show("15:05:07", *OPENED)
+    bare = ScreenSettings(clock=False, next=False, venue=False)
+    view = now_next_view(outlook, english, bare)
+    assert (view.clock, view.next, view.venue) == ("", Announcement(), "")
+    assert now_next_view(outlook, english, ScreenSettings(seconds=True)).clock == "15:05:07"
+    before = now_next_view(show("13:47:30"), english, bare)
+    assert before.now.people == ""
+    assert before.waiting is not None
 
 
 def test_an_item_is_announced_with_who_and_the_next_with_its_expected_time(show, english):

@@ -13,13 +13,14 @@ from console.qt.screens.screens import Screens
 from console.session.notices import Notices
 from console.settings import SettingsFile
 from console.show.deeds import Screen
+from tests.conftest import HandClock
 
 MONITORS = (("DESK", 0, 1280, 720), ("HALL", 1280, 1920, 1080))
 
 
 @pytest.fixture
 def screens(qapp, english, tmp_path):
-    made = Screens(qapp, english, SettingsFile(tmp_path / "settings.json"), Notices())
+    made = Screens(qapp, english, SettingsFile(tmp_path / "settings.json"), Notices(), HandClock())
     yield made
     for window in made._windows.values():
         window.step_back()
@@ -55,7 +56,7 @@ def test_a_hidden_screen_costs_nothing_until_it_is_shown(screens, show):
     screens.show_outlook(show("15:05"))
     assert screens._windows == {}
     screens.toggle(Screen.ROOM)
-    assert screens._windows[Screen.ROOM].board._view.clock == "15:05"
+    assert screens._windows[Screen.ROOM].board.view.clock == "15:05"
 
 
 def test_escape_hides_the_screen_and_nothing_else(screens, qtbot):

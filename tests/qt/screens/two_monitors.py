@@ -10,6 +10,7 @@ from console.qt.screens.screens import Screens, Whereabouts
 from console.session.notices import Notices
 from console.settings import SettingsFile
 from console.show.deeds import Screen
+from tests.conftest import HandClock
 
 DESK, PROJECTOR = 0, 1
 
@@ -35,7 +36,7 @@ def desk(qtbot):
 
 @pytest.fixture
 def screens(qapp, english, preferences, notices, desk):
-    made = Screens(qapp, english, preferences, notices)
+    made = Screens(qapp, english, preferences, notices, HandClock())
     made.stand_beside(desk)
     yield made
     for window in made._windows.values():
@@ -95,7 +96,7 @@ def test_a_screen_that_comes_back_shows_the_present(qapp, screens, show):
     lose(qapp, PROJECTOR)
     screens.show_outlook(show("15:09"))
     find_again(qapp, PROJECTOR)
-    assert window_of(screens).board._view.clock == "15:09"
+    assert window_of(screens).board.view.clock == "15:09"
 
 
 def test_a_lost_screen_can_be_given_up(qapp, screens, notices):
