@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from console.clock import SystemClock
 from console.qt.application import give_icon, prepared_application
+from console.qt.awake import Awake, keepers_here
 from console.qt.face import DesktopFace
 from console.qt.notices import Watch
 from console.qt.theme import theme_of
@@ -18,6 +19,8 @@ from console.session.choosing import why_not, with_recent
 from console.session.notices import Notice, Notices, Weight
 from console.session.opening import Idle, Opened, RunOptions
 from console.session.preferring import preferred, without_asked_language
+from console.show.outlook import Outlook
+from console.show.progress import UNDER_WAY
 from console.wording.words import Words
 
 _LATER = Qt.ConnectionType.QueuedConnection  # what asked is part of what is put away
@@ -50,6 +53,7 @@ class Desktop:
         self.face: DesktopFace | None = None
         self.greeting: Greeter | None = None
         self._watch: Watch | None = None
+        self._awake = Awake(keepers_here())
 
     def greet(self, idle: Idle) -> None:
         """Ask for a file."""
@@ -70,6 +74,7 @@ class Desktop:
             last.remember()
         self.face.another_asked.connect(self._open)
         self.face.settings_changed.connect(self._build_anew, _LATER)
+        self.face.bridge.beaten.connect(self._stay_awake)
         self.face.begin()
         self.face.bridge.beaten.connect(partial(_once_seen, opened), _ONCE)
         if last is not None:
@@ -80,7 +85,8 @@ class Desktop:
         return self.face
 
     def close(self) -> None:
-        """Give back what was taken over from Python and Qt."""
+        """Give back what was taken over from Python, Qt and the machine."""
+        self._awake.keep(False)  # noqa: FBT003 - see there
         if self._watch is not None:
             self._watch.end()
             self._watch = None
@@ -110,6 +116,11 @@ class Desktop:
         for screen in last.screens.wanted:
             face.screens.toggle(screen)
         last.leave()
+
+    def _stay_awake(self, outlook: Outlook) -> None:
+        """Keep the machine awake during a show, and while people look at a screen."""
+        is_seen = self.face is not None and bool(self.face.screens.wanted)
+        self._awake.keep(is_seen or outlook.phase in UNDER_WAY)
 
     def _watch_over(self, notices: Notices, words: Words) -> None:
         self.close()
