@@ -71,7 +71,7 @@ def _adopt(asked: argparse.Namespace, found: Comparison, words: Words) -> None:
         print(not_adopted(words, titles))
     if asked.write and adoption.diff:
         _write(adopting, adoption, file, words)
-        print(adopted_lengths(words, len(lengths) - len(adoption.refused), file))
+        print(adopted_lengths(words, len(adoption.taken), file))
 
 
 def _write(adopting: Adopting, adoption: Adoption, file: str, words: Words) -> None:

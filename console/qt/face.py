@@ -28,6 +28,7 @@ from console.qt.parting import let_go
 from console.qt.press_watch import PressWatch
 from console.qt.projecting import Projecting
 from console.qt.rehearsing import Rehearsing
+from console.qt.run_pages import RunPages
 from console.qt.theme import theme_of
 from console.session.actions import Group, Name
 from console.session.following import FILE_NOTICE
@@ -113,9 +114,7 @@ class DesktopFace(QObject):
             **self._rehearsing.answers,
             **self._projecting.answers,
         }
-        self._pages = PageFactories(
-            opened, self.bridge, self.window.actions_by_key, self.settings_changed.emit
-        ).by_name
+        self._pages = self._make_pages()
         self._add_menus()
         self._projecting.join(self.window)
         self._connect(partial(self._do, guard))
@@ -156,9 +155,23 @@ class DesktopFace(QObject):
     def open_page(self, name: Name) -> Page:
         """Lay the page of an action over the running order."""
         page = self._pages[name]()
+        self._lay(page)
+        return page
+
+    def _make_pages(self) -> Mapping[Name, Callable[[], Page]]:
+        actions, changed = self.window.actions_by_key, self.settings_changed.emit
+        of_show = PageFactories(self.opened, self.bridge, actions, changed)
+        of_runs = RunPages(self.opened, self._lay, self._replay)
+        return {**of_show.by_name, **of_runs.by_name}
+
+    def _lay(self, page: Page) -> None:
         page.left.connect(self.window.leave_page)
         self.window.open_page(page)
-        return page
+
+    def _replay(self, run: int) -> None:
+        """Play a run of the journal again, in the place of this show."""
+        if self.opened.options is not None:
+            self._ask_for_another(replace(self.opened.options, rehearsal=None, replay=run))
 
     def _connect(self, do: Callable[[Deed], None]) -> None:
         for seen in (self.window, self._projecting):

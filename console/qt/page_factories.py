@@ -1,7 +1,6 @@
 """The pages that belong to any show, each imported when it is first opened."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from console.qt.bridge import Bridge
 from console.qt.key_names import native_key
@@ -30,7 +29,6 @@ class PageFactories:
         self.by_name: Mapping[Name, Callable[[], Page]] = {
             Name.SETTINGS: self._settings,
             Name.CHANGES: self._changes,
-            Name.RUNS: self._runs,
             Name.HELP: self._help,
             Name.ABOUT: self._about,
         }
@@ -50,13 +48,6 @@ class PageFactories:
         page = ChangesPage(opened.words, self._bridge.changes(), key)
         page.taken.connect(self._actions.by_name[Name.RELOAD].trigger)
         return page
-
-    def _runs(self) -> Page:
-        from console.qt.pages.runs import RunsPage
-
-        options, words = self._opened.options, self._opened.words
-        folder = options.file.parent if options else Path.home()
-        return RunsPage(words, self._opened.runs, folder)
 
     def _help(self) -> Page:
         from console.qt.pages.reading import ReadingPage

@@ -40,7 +40,7 @@ class Paper:
         for name, svg in drawings.items():
             if svg:
                 kind = QTextDocument.ResourceType.ImageResource
-                self._document.addResource(kind.value, QUrl(name), _picture(svg))
+                self._document.addResource(kind.value, QUrl(name), picture_of_svg(svg, _SHARP))
         self._document.setDefaultFont(QFont(FAMILY, 10))
         self._document.setHtml(html)
         self._title = self._document.metaInformation(QTextDocument.MetaInformation.DocumentTitle)
@@ -118,9 +118,10 @@ def printers() -> list[str]:
     return sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: name != usual)
 
 
-def _picture(svg: str) -> QImage:
+def picture_of_svg(svg: str, sharp: int) -> QImage:
+    """A drawing on white, `sharp` pixels for each of its units."""
     renderer = QSvgRenderer(QByteArray(svg.encode()))
-    picture = QImage(renderer.defaultSize() * _SHARP, QImage.Format.Format_RGB32)
+    picture = QImage(renderer.defaultSize() * sharp, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)
     renderer.render(painter)

@@ -51,4 +51,4 @@ class Rehearsing:
 
     def _run(self, rehearsal: RehearsalOptions | None) -> None:
         if self._opened.options is not None:
-            self._open_another(replace(self._opened.options, rehearsal=rehearsal))
+            self._open_another(replace(self._opened.options, rehearsal=rehearsal, replay=None))

@@ -82,6 +82,9 @@ class Name(StrEnum):
     GENERALE = "generale"
     SHOW = "show"
     RUNS = "runs"
+    COMPARE = "compare"
+    REPORT = "report"
+    PRINT = "print"
     EDITING = "editing"
     EDIT = "edit"
     INSERT = "insert"
@@ -158,6 +161,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.END, "End the show", "Ctrl+E", lambda _: End(), is_asked_twice=True),
     Action(Name.LOCK, "Lock the desk", "Ctrl+Shift+L", None),
     Action(Name.OPEN, "Open…", "Ctrl+O", None, Group.FILE),
+    Action(Name.PRINT, "Print the running order", "Ctrl+Shift+P", None, Group.FILE),
     Action(Name.SETTINGS, "Settings", "Ctrl+,", None, Group.FILE),
     Action(Name.QUIT, "Quit", "Ctrl+Q", None, Group.FILE),
     Action(Name.GIVE, "+1 min", "+", lambda _: Adjust(MINUTE), Group.TIME),
@@ -208,6 +212,8 @@ ACTIONS: tuple[Action, ...] = (
     Action(Name.GENERALE, "Begin a dress rehearsal", "Ctrl+Shift+G", None, Group.REHEARSAL),
     Action(Name.SHOW, "Run the show", "Ctrl+Shift+S", None, Group.REHEARSAL),
     Action(Name.RUNS, "Runs", "F4", None, Group.REHEARSAL),
+    Action(Name.COMPARE, "Compare the runs", "Shift+F4", None, Group.REHEARSAL),
+    Action(Name.REPORT, "Report", "F10", None, Group.REHEARSAL),
     Action(Name.SLOWER, "Slower", "Ctrl+Left", None, Group.REHEARSAL),
     Action(Name.FASTER, "Faster", "Ctrl+Right", None, Group.REHEARSAL),
     Action(Name.CLOCK, "Hold the clock", "Ctrl+H", None, Group.REHEARSAL),

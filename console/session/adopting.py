@@ -23,11 +23,13 @@ class Adoption:
     Attributes:
         before: The file and its sidecar as they were read.
         after: The same with the lengths.
+        taken: Ids of the items whose length is new there.
         refused: Ids of the items whose length cannot be written.
     """
 
     before: Page
     after: Page
+    taken: tuple[str, ...]
     refused: tuple[str, ...]
 
     @property
@@ -56,8 +58,10 @@ class Adopting:
         known = {item.id for item in order.items}
         there = {item: length for item, length in lengths.items() if item in known}
         result = adopted(page, there)
-        elsewhere = tuple(item for item in lengths if item not in known)
-        return Adoption(page, result.page, (*result.refused, *elsewhere))
+        elsewhere = (item for item in lengths if item not in known)
+        refused = (*result.refused, *elsewhere)
+        taken = tuple(item for item in lengths if item not in refused)
+        return Adoption(page, result.page, taken, refused)
 
     def write(self, adoption: Adoption) -> None:
         """Write what was proposed."""

@@ -26,6 +26,7 @@ class RunOptions:
     Attributes:
         file: The event file.
         rehearsal: How to rehearse; None: it is a show.
+        replay: The number of the run to be played again; None: none is.
         language: "fr" or "en"; None: the settings', else the system's.
         data: Folder of journal, settings and logs; None: the user's data folder.
         fresh: Begin a new run instead of resuming.
@@ -34,6 +35,7 @@ class RunOptions:
 
     file: Path
     rehearsal: RehearsalOptions | None = None
+    replay: int | None = None
     language: str | None = None
     data: Path | None = None
     fresh: bool = False
