@@ -5,8 +5,8 @@ from concurrent.futures import Future
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton
 
 from console.eventfile.writing import Conflict
@@ -65,7 +65,6 @@ class ComparisonPage(Page):
             "write": self._button(words.say("Write it into the file (Ctrl+Enter)"), self._write),
             "undo": self._button(words.say("Undo the adoption"), self._undo),
         }
-        self.buttons["write"].setShortcut("Ctrl+Return")
         self._lay_out()
         self._found.connect(self._proposed)
         self.setFocusProxy(self.table)
@@ -76,6 +75,14 @@ class ComparisonPage(Page):
         """What is shown."""
         by_over = self.sorting.currentIndex() == 1
         return self._comparing.comparison(Sorting.OVER if by_over else Sorting.ORDER)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write what is shown by Ctrl+Enter."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._write()
+        else:
+            super().keyPressEvent(event)
 
     def _show(self) -> None:
         found = self.comparison
