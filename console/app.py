@@ -1,12 +1,10 @@
 """Builds the clock, the journal, the session and the faces, and joins them."""
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import platformdirs
@@ -17,6 +15,7 @@ from console.journal.database import JournalError
 from console.journal.journal import Journal, RunKind
 from console.journal.keeping import open_and_copy
 from console.journal.lock import Lock
+from console.log_file import keep_log
 from console.session.file_watch import FileWatch
 from console.session.filing import Filing
 from console.session.following import Following
@@ -53,22 +52,6 @@ def data_folder(data: Path | None) -> Path:
     with suppress(OSError):  # the journal will say that it cannot be used, and the show goes on
         folder.mkdir(parents=True, exist_ok=True)
     return folder
-
-
-def keep_log(folder: Path) -> Path:
-    """Let warnings and tracebacks go to a file in `folder`; which one. Old ones are dropped."""
-    path = folder / "log.txt"
-    loggers = logging.getLogger()
-    if any(
-        getattr(handler, "baseFilename", "") == str(path.absolute()) for handler in loggers.handlers
-    ):
-        return path
-    handler = RotatingFileHandler(
-        path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    loggers.addHandler(handler)
-    return path
 
 
 def open_nothing(options: RunOptions) -> Idle:

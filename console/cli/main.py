@@ -34,7 +34,8 @@ def _unexpected(error: Exception, data: Path | None) -> int:
     """Keep the traceback in the log, and tell the user where."""
     import logging
 
-    from console.app import data_folder, keep_log
+    from console.app import data_folder
+    from console.log_file import keep_log
     from console.wording.opening import unexpected
     from console.wording.words import Words, system_language
 

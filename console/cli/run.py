@@ -1,6 +1,7 @@
 """`conduite run`: a show in a window, in a terminal, or for a program."""
 
 import argparse
+import gc
 import os
 import sys
 from datetime import time
@@ -19,7 +20,7 @@ def run(asked: argparse.Namespace) -> int:
     """Run the show in the face that suits: window, terminal, or one JSON object a line."""
     if asked.file is None:
         return _without_file(asked)
-    opened = open_show(_options(asked))
+    opened = open_asked(asked)
     has_items = opened.reading.order is not None and bool(opened.reading.order.items)
     in_window = has_display() and not asked.no_window
     if not asked.file.is_file() or not (in_window or has_items):
@@ -38,6 +39,15 @@ def _without_file(asked: argparse.Namespace) -> int:
     from console.qt.desktop import run_desktop
 
     return run_desktop(open_nothing(_options(asked)), open_show)
+
+
+def open_asked(asked: argparse.Namespace) -> Opened:
+    """Open the show that the command line asks for; the collector would find nothing meanwhile."""
+    gc.disable()
+    try:
+        return open_show(_options(asked))
+    finally:
+        gc.enable()
 
 
 def has_display() -> bool:

@@ -15,7 +15,7 @@ _TEACHER = "conduite_teacher"
 
 def prepared_application(words: Words, theme: Theme) -> QApplication:
     """The application, dressed, and speaking the operator's language; both can change."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)  # noqa: S101 - a bare QCoreApplication shows nothing
     application.setApplicationName("conduite")
     application.setApplicationDisplayName("Conduite")

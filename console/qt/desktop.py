@@ -1,5 +1,7 @@
 """The desktop: one face after another, each for an opened show."""
 
+import gc
+import linecache
 import logging
 import signal
 from collections.abc import Callable
@@ -128,6 +130,15 @@ class Desktop:
         self._watch.begin()
 
 
+def settle() -> None:
+    """Let the collector never look at what was made so far: that stays.
+
+    The source of every module, which Qt's binding has read, is let go.
+    """
+    linecache.clearcache()
+    gc.freeze()
+
+
 def run_desktop(first: Opened | Idle, open_show: Callable[[RunOptions], Opened]) -> int:
     """Run shows on the desktop until the window closes; the exit status.
 
@@ -142,6 +153,7 @@ def run_desktop(first: Opened | Idle, open_show: Callable[[RunOptions], Opened])
             desktop.greet(first)
         else:
             desktop.show(first)
+        settle()
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: application.exit(0))
         return application.exec()

@@ -189,7 +189,6 @@ def dress(application: QApplication, theme: Theme) -> None:
     if application.styleSheet() == sheet:
         return
     load_fonts()
-    application.setStyle("Fusion")
     application.setFont(font(_DESK_TEXT))
     application.setPalette(palette_of(theme))
     application.setStyleSheet(sheet)

@@ -6,8 +6,10 @@ French typography keeps unbroken are unbroken, whichever space the author typed.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
@@ -107,43 +109,43 @@ def _neutral(paragraph: Paragraph) -> Paragraph:
 
 @lru_cache(maxsize=512)
 def _fit(paragraphs: tuple[Paragraph, ...], width: float, height: float, largest: float) -> Fitted:
-    by_word = _search(paragraphs, width, height, largest, _BY_WORD)
+    by_word = _search(paragraphs, _Room(width, height, _BY_WORD), largest)
     if by_word.fits and by_word.pixels >= largest * _TOO_SMALL:
         return by_word
-    anywhere = _search(paragraphs, width, height, largest, _ANYWHERE)
+    anywhere = _search(paragraphs, _Room(width, height, _ANYWHERE), largest)
     return anywhere if anywhere.pixels > by_word.pixels * 1.5 else by_word
 
 
-def _search(
-    paragraphs: tuple[Paragraph, ...],
-    width: float,
-    height: float,
-    largest: float,
-    wrap: QTextOption.WrapMode,
-) -> Fitted:
-    largest = max(largest, _SMALLEST)
-    best = _set(paragraphs, largest, width, height, wrap)
-    small, large = _SMALLEST, largest
-    if best.fits:
-        small = large
-    else:
-        best = _set(paragraphs, small, width, height, wrap)
+class _Room(NamedTuple):
+    """What a block is set into, and where its lines may be broken."""
+
+    width: float
+    height: float
+    wrap: QTextOption.WrapMode
+
+
+_Breaks = tuple[list[tuple[int, int]], float]  # where lines begin and end; the widest
+
+
+def _search(paragraphs: tuple[Paragraph, ...], room: _Room, largest: float) -> Fitted:
+    """The largest size that fits; only there are the lines balanced, which changes no size."""
+    small = large = max(largest, _SMALLEST)
+    if not _set(paragraphs, large, room, _broken).fits:
+        small = _SMALLEST
     while large - small > _CLOSE:
         middle = (small + large) / 2
-        tried = _set(paragraphs, middle, width, height, wrap)
-        if tried.fits:
-            small, best = middle, tried
+        if _set(paragraphs, middle, room, _broken).fits:
+            small = middle
         else:
             large = middle
-    return best
+    return _set(paragraphs, small, room, _balanced)
 
 
 def _set(
     paragraphs: tuple[Paragraph, ...],
     pixels: float,
-    width: float,
-    height: float,
-    wrap: QTextOption.WrapMode,
+    room: _Room,
+    broken: Callable[[str, QFont, float, QTextOption.WrapMode], _Breaks],
 ) -> Fitted:
     lines: list[Line] = []
     bottom, fits = 0.0, True
@@ -152,18 +154,16 @@ def _set(
             continue
         size = max(1, round(pixels * paragraph.ratio))
         written = font_of(paragraph, pixels)
-        breaks, widest = _balanced(paragraph.text, written, width, wrap)
-        fits = fits and widest <= width and len(breaks) <= paragraph.lines
+        breaks, widest = broken(paragraph.text, written, room.width, room.wrap)
+        fits = fits and widest <= room.width and len(breaks) <= paragraph.lines
         bottom += paragraph.space * size if lines else 0.0
         for begin, end in breaks:
             lines.append(Line(number, begin, end, bottom + RISE * size))
             bottom += PITCH * size
-    return Fitted(pixels, bottom, tuple(lines), fits and bottom <= height)
+    return Fitted(pixels, bottom, tuple(lines), fits and bottom <= room.height)
 
 
-def _balanced(
-    text: str, written: QFont, width: float, wrap: QTextOption.WrapMode
-) -> tuple[list[tuple[int, int]], float]:
+def _balanced(text: str, written: QFont, width: float, wrap: QTextOption.WrapMode) -> _Breaks:
     """Lines about as long as each other: no last word stands alone."""
     breaks, widest = _broken(text, written, width, wrap)
     narrow, wide = width / 2, width
@@ -177,9 +177,7 @@ def _balanced(
     return breaks, widest
 
 
-def _broken(
-    text: str, written: QFont, width: float, wrap: QTextOption.WrapMode
-) -> tuple[list[tuple[int, int]], float]:
+def _broken(text: str, written: QFont, width: float, wrap: QTextOption.WrapMode) -> _Breaks:
     """Where lines begin and end, and the width of the widest."""
     option = QTextOption()
     option.setWrapMode(wrap)

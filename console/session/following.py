@@ -6,7 +6,6 @@ from pathlib import Path
 from console.eventfile import Level, Reading
 from console.eventfile.differences import Differences, differences, with_kept_ids
 from console.eventfile.merging import merged
-from console.eventfile.writing import Names
 from console.session.actions import Name
 from console.session.file_watch import FileWatch
 from console.session.filed import Changed, Unreadable, as_filed, as_run
@@ -117,7 +116,7 @@ class Following:
             self._post(Weight.INFO, text, _TAKEN)
         return answer
 
-    def wrote(self, names: Names) -> None:
+    def wrote(self, names: tuple[str | None, ...]) -> None:
         """The show itself wrote its file: it follows it as it is now.
 
         `names` are the ids by which the show knows the items that the file has.

@@ -251,7 +251,7 @@ def test_a_file_that_cannot_be_written_is_said(desk, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("console.session.filing.save", full)
+    monkeypatch.setattr("console.session.writing.save", full)
     desk.do(Edit("discours", {"title": "Allocution"}))
     desk.save()
     assert desk.said == [

@@ -38,7 +38,7 @@ def bare(_: Path) -> dict[str, float]:
 
 
 def desk(data: Path) -> dict[str, float]:
-    """The operator window on the ceremony, from command to first paint."""
+    """The operator window on the ceremony, opened as the command opens it, to its first paint."""
     return _with_desk(data, ())
 
 
@@ -100,24 +100,24 @@ class _LeapingClock:
 
 
 def _with_desk(data: Path, shown: tuple[str, ...]) -> dict[str, float]:
-    from PySide6.QtWidgets import QApplication
+    from console.cli.arguments import parse
+    from console.cli.run import open_asked
+    from console.resources import sample_event
+
+    opened = open_asked(parse([str(sample_event("ceremonie-eig.md")), "--data", str(data)]))
+
+    from PySide6.QtCore import QCoreApplication
 
     from console.app import open_show
-    from console.qt.application import prepared_application
-    from console.qt.face import DesktopFace
-    from console.qt.theme import theme_of
-    from console.resources import sample_event
-    from console.session.opening import RunOptions
+    from console.qt.desktop import Desktop, settle
     from console.show.deeds import Screen
 
-    opened = open_show(RunOptions(sample_event("ceremonie-eig.md"), data=data))
-    theme = theme_of(opened.preferences.settings.theme)
-    application: QApplication = prepared_application(opened.words, theme)
-    face = DesktopFace(application, opened, SystemClock())
-    face.begin()
+    face = Desktop(open_show).show(opened)
+    settle()
     for name in shown:
         face.screens.toggle(Screen(name))
-    return _painted(application.processEvents, lambda: face.window.windowHandle().isExposed())
+    window = face.window
+    return _painted(QCoreApplication.processEvents, lambda: window.windowHandle().isExposed())
 
 
 def _painted(process: Callable[[], None], is_exposed: Callable[[], bool]) -> dict[str, float]:

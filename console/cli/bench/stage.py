@@ -10,6 +10,7 @@ from console.clock import Clock
 from console.eventfile import Reading
 from console.journal.journal import Journal, RunKind
 from console.qt.application import prepared_application
+from console.qt.desktop import settle
 from console.qt.face import DesktopFace
 from console.qt.theme import theme_of
 from console.session.log import RunLog
@@ -41,6 +42,7 @@ class Stage:
             self._face.screens.toggle(screen)
         self._face.window.activateWindow()
         self.paint()
+        settle()
 
     def press_space(self) -> None:
         """Press Space and let it go."""

@@ -19,7 +19,10 @@ def _size(group: Group) -> int:
 
 
 class KeysSheet(QScrollArea):
-    """Every action with its key, group by group; it scrolls where the window is small."""
+    """Every action with its key, group by group; it scrolls where the window is small.
+
+    The list is written when it is opened for the first time.
+    """
 
     def __init__(self, parts: Parts, parent: QWidget, room: QWidget) -> None:
         super().__init__(parent)
@@ -33,18 +36,7 @@ class KeysSheet(QScrollArea):
             f" border-radius: 8px; }} #keys QLabel {{ color: {theme.text}; }}"
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._sheet = QWidget()
-        layout = QGridLayout(self._sheet)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setHorizontalSpacing(12)
-        layout.setVerticalSpacing(5)
-        rows = [0] * _COLUMNS
-        for group in sorted(Group, key=_size, reverse=True):
-            side = min(range(_COLUMNS), key=rows.__getitem__)
-            rows[side] = self._add(layout, group, (rows[side], side * 3))
-        for gap in range(2, 3 * _COLUMNS - 1, 3):
-            layout.setColumnMinimumWidth(gap, 28)
-        self.setWidget(self._sheet)
+        self._sheet: QWidget | None = None
         self.setWidgetResizable(True)
         self.hide()
 
@@ -53,7 +45,8 @@ class KeysSheet(QScrollArea):
         if self.isVisible():
             self.hide()
             return
-        self.resize(self._natural_size())
+        self._sheet = self._sheet or self._written()
+        self.resize(self._natural_size(self._sheet))
         corner = self._room.mapTo(self._parent, self._room.rect().topLeft())
         room = self._room.rect().translated(corner)
         place = room.center() - self.rect().center()
@@ -63,9 +56,25 @@ class KeysSheet(QScrollArea):
         self.show()
         self.raise_()
 
-    def _natural_size(self) -> QSize:
+    def _written(self) -> QWidget:
+        """The list, in columns of about the same height."""
+        sheet = QWidget()
+        layout = QGridLayout(sheet)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setHorizontalSpacing(12)
+        layout.setVerticalSpacing(5)
+        rows = [0] * _COLUMNS
+        for group in sorted(Group, key=_size, reverse=True):
+            side = min(range(_COLUMNS), key=rows.__getitem__)
+            rows[side] = self._add(layout, group, (rows[side], side * 3))
+        for gap in range(2, 3 * _COLUMNS - 1, 3):
+            layout.setColumnMinimumWidth(gap, 28)
+        self.setWidget(sheet)
+        return sheet
+
+    def _natural_size(self, sheet: QWidget) -> QSize:
         """The size of the whole list, where the window has room for it."""
-        whole = self._sheet.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 4)
+        whole = sheet.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 4)
         return whole.boundedTo(self._parent.size() - QSize(2 * _EDGE, 2 * _EDGE + _MARGIN))
 
     def _add(self, layout: QGridLayout, group: Group, at: tuple[int, int]) -> int:

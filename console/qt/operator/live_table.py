@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
 
 from console.qt.theme import Theme
 from console.wording.words import Words
@@ -18,6 +18,8 @@ class LiveTable(QTableView):
 
     def __init__(self, words: Words, theme: Theme, least_row: int) -> None:
         super().__init__()
+        self._sheet = QWidget()  # made here: for Qt's own, wrappers of all its widgets are made
+        self.setViewport(self._sheet)
         self.is_following = True
         self._live, self._least_row = -1, least_row
         self._ground = QColor(theme.surface)

@@ -70,7 +70,7 @@ class Board(QWidget, Generic[Shown]):
         self._curtain.setVisible(view.is_dark)
         self._curtain.raise_()
         if before is None or self.form_of(before) != self.form_of(view):
-            self.lay_out()
+            self.arrange()
         self.changed.emit()
 
     def view_of(self, outlook: Outlook) -> Shown:
@@ -88,6 +88,11 @@ class Board(QWidget, Generic[Shown]):
     def lay_out(self) -> None:
         """Give every part its place for the present `measures` and `view`."""
         raise NotImplementedError
+
+    def arrange(self) -> None:
+        """Lay out, unless the size is still to come: then that will."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            self.lay_out()
 
     def message_box(self) -> QRectF:
         """Where words to this screen stand."""
