@@ -85,4 +85,5 @@ def test_the_logo_stands_beside_what_the_event_is_called(qtbot, show, order, blu
     qtbot.addWidget(board)
     board.resize(1280, 720)
     board.show_outlook(show("15:05", order=dressed))
+    board.show()
     assert board._logo.geometry().width() == 2 * board._logo.geometry().height()
