@@ -12,6 +12,7 @@ from console.session.notices import Notice, Weight
 from console.wording.words import Words
 
 _AT_MOST = 3  # notices drawn at a time, the newest
+_LONGEST = 240  # characters of a notice that are drawn; the rest is read by pointing at it
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,21 @@ class NoticeStrip(QWidget):
             if (gone := item.widget()) is not None:
                 gone.hide()
                 gone.deleteLater()
+        older = len(standing) - _AT_MOST
+        if older > 0:
+            self._layout.addWidget(self._count(standing[:older]))
         for notice in standing[-_AT_MOST:]:
             self._layout.addWidget(self._line(notice))
         self.setVisible(bool(standing))
+
+    def _count(self, older: tuple[Notice, ...]) -> QLabel:
+        """How many notices wait behind those that are drawn."""
+        number = len(older)
+        text = self._words.count("{number} older notice", "{number} older notices", number)
+        count = QLabel(text)
+        count.setObjectName("note")
+        count.setToolTip("\n".join(notice.text for notice in older))
+        return count
 
     def _line(self, notice: Notice) -> QWidget:
         line = _Line(self._theme, notice)
@@ -69,7 +82,8 @@ class _Line(QWidget):
     def __init__(self, theme: Theme, notice: Notice) -> None:
         super().__init__()
         self._theme, self._weight = theme, notice.weight
-        sentence = QLabel(notice.text)
+        sentence = QLabel(_short(notice.text))
+        sentence.setToolTip(notice.text)
         sentence.setWordWrap(True)
         sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(notice.text)
@@ -99,6 +113,11 @@ class _Line(QWidget):
         letter = "i" if self._weight is Weight.INFO else "!"
         box = QRectF(at.x() - 9, at.y() - (6 if self._weight is Weight.WARNING else 9), 18, 18)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
 
 
 def _color(theme: Theme, weight: Weight) -> str:
