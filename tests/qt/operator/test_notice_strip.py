@@ -16,6 +16,7 @@ def post(face, opened, qtbot):
     def post_all(*sentences):
         for number, text in enumerate(sentences):
             opened.notices.post(Notice(Weight.WARNING, text, f"key {number}", stays=True))
+        qtbot.wait(1)
         strip = face.window.desk.notices
         return [label.text() for label in strip.findChildren(QLabel) if label.isVisibleTo(strip)]
 
