@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QColor,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from console.qt.theme import BOLD, SEMIBOLD, Theme, font
 
 _RADIUS = 6.0
+_LEAST = 0.8  # of the usual type, before a name is cut
 
 
 class ActionButton(QAbstractButton):
@@ -119,6 +121,12 @@ class ActionButton(QAbstractButton):
             painter.setFont(name)
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, self._action.text())
 
+    def _fitting(self, width: float) -> QFont:
+        """The type for the name: smaller when it must be, but not so small that nobody reads it."""
+        usual = self._pixels * self._scale
+        needed = QFontMetricsF(font(usual)).horizontalAdvance(self._action.text())
+        return font(usual * max(min(width / max(needed, 1.0), 1.0), _LEAST))
+
     def _draw_plain(self, painter: QPainter, room: QRectF) -> None:
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         small = font(12 * self._scale)
@@ -127,8 +135,8 @@ class ActionButton(QAbstractButton):
         painter.setPen(QColor(self._theme.dim))
         side = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, side | Qt.AlignmentFlag.AlignRight, key)
-        chosen = font(self._pixels * self._scale)
         left = room.adjusted(0, 0, -width - 10, 0)
+        chosen = self._fitting(left.width())
         text = QFontMetricsF(chosen).elidedText(
             self._action.text(), Qt.TextElideMode.ElideRight, left.width()
         )

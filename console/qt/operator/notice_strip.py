@@ -71,6 +71,7 @@ class NoticeStrip(QWidget):
             line.add(accept)
         dismiss = QPushButton("×")
         dismiss.setFlat(True)
+        dismiss.setObjectName("bare")
         dismiss.setFixedWidth(36)
         dismiss.setAccessibleName(self._words.say("Dismiss the notice"))
         dismiss.clicked.connect(lambda: self.dismissed.emit(notice.key))

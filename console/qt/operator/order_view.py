@@ -132,8 +132,11 @@ class OrderView(LiveTable):
         self.setItemDelegate(self._delegate)
         self.horizontalHeader().setFont(font(_HEADING * scale, SEMIBOLD))
         metrics = QFontMetricsF(self._delegate.strong)
+        heads = QFontMetricsF(self.horizontalHeader().font())
         for column, sample in _SAMPLES.items():
-            self.setColumnWidth(column, round(metrics.horizontalAdvance(sample)) + 20)
+            head = str(self.order.headerData(column, Qt.Orientation.Horizontal) or "")
+            width = max(metrics.horizontalAdvance(sample), heads.horizontalAdvance(head))
+            self.setColumnWidth(column, round(width) + 20)
         self.make_rows(round(_ROW * scale))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

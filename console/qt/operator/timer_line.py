@@ -21,7 +21,8 @@ class TimerLine(QLineEdit):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self.setMaxLength(8)
-        self.setPlaceholderText(words.say("Minutes (5, 1:30); nothing counts up"))
+        self.setPlaceholderText(words.say("Minutes, or nothing"))
+        self.setToolTip(words.say("Minutes (5, 1:30); nothing counts up"))
         self.setAccessibleName(words.say("Count down from…"))
         self.returnPressed.connect(self._send)
         self.hide()

@@ -140,6 +140,7 @@ class SettingsPage(Page):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.words.say("Settings"))
         scroll.setWidget(inside)
         self.body.addWidget(scroll)
 
