@@ -18,6 +18,7 @@ from console.eventfile.clause_shapes import (
 )
 from console.eventfile.names import begins_with_person, is_addressed, is_people, without_offices
 from console.eventfile.speakers import speakers_of
+from console.eventfile.titles import is_quoted
 from console.show.event import Speaker
 
 _TAIL_SIGN = re.compile(r"(?: [-–—|/]|[?!)]-|[.?!]|,| ?:| \() ?(?<=[ (])")
@@ -129,12 +130,18 @@ def _by(text: str) -> Clauses | None:
     title = None
     for found in BY.finditer(text):
         what, who = text[: found.start()].rstrip(_EDGE), without_offices(text[found.end() :])
-        if not begins_with_person(who) or GIFT.search(what):
+        if not begins_with_person(who) or GIFT.search(what) or _is_about(text, found):
             continue
         title = what if title is None else title
         if not MODERATED.match(found[0]) or not BY.search(who):
             return Clauses(text if _goes_on(who) else title, speakers_of(who))
     return None
+
+
+def _is_about(text: str, found: re.Match[str]) -> bool:
+    """Does "La vita di X", or a name in quotes, tell what a title is about?"""
+    is_of = found[0].strip().lower() == "di" and text[: found.start()].rstrip()[-1:].isalnum()
+    return is_of or is_quoted(text, found.start())
 
 
 def _goes_on(who: str) -> bool:

@@ -7,6 +7,7 @@ from console.eventfile.dates import Written
 from console.eventfile.draft import Draft
 
 _HOUR, _DAY = 60, 24 * 60
+_PAST_NOON = 13 * _HOUR
 _MIDNIGHT_AFTER = 6 * _HOUR
 _FURTHEST = 400
 _MOST_DAYS = 10
@@ -40,7 +41,33 @@ class Dated(NamedTuple):
 def dated(drafts: list[Draft], first: date, near: date | None) -> list[Dated]:
     """Date all drafts of an event whose first day is `first`."""
     calendar = _Calendar(first, near)
-    return [calendar.place(draft) for draft in drafts]
+    items = [calendar.place(draft) for draft in drafts]
+    afternoons = _afternoons(items)
+    return [_later(item) if item.date in afternoons else item for item in items]
+
+
+def _afternoons(items: list[Dated]) -> frozenset[date]:
+    """Days with times from 1:00 to 7:00 only, where no clock of the file goes past 13:00."""
+    drafts = [item.draft for item in items]
+    if any(max(draft.start or 0, draft.finish or 0) >= _PAST_NOON for draft in drafts):
+        return frozenset()
+    starts: dict[date, list[int]] = {}
+    for item in items:
+        if item.draft.start is not None:
+            starts.setdefault(item.date, []).append(item.draft.start)
+    return frozenset(
+        day
+        for day, written in starts.items()
+        if len(written) > 1 and all(_HOUR <= start < 7 * _HOUR for start in written)
+    )
+
+
+def _later(item: Dated) -> Dated:
+    """The same item half a day later."""
+    if item.start is None:
+        return item
+    finish = None if item.finish is None else item.finish + _DAY // 2
+    return item._replace(start=item.start + _DAY // 2, finish=finish)
 
 
 class _Calendar:

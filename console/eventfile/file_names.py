@@ -2,6 +2,7 @@
 
 import re
 
+from console.eventfile.calendar_words import MONTHS
 from console.eventfile.keys import folded
 from console.eventfile.sections import is_programme
 
@@ -10,6 +11,7 @@ _DATE = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
 _DOMAIN = re.compile(
     r"\.(?:git(?:hub|lab)\.(?:io|com)|org|com|net|io|eu|dev|info|fr|de|es|it|nl|pt|be|ch|at|cat)\b"
 )
+_YEAR = re.compile(r"\s(?:19|20)\d{2}$")
 _SEPARATORS = re.compile(r"[-_.\s]+|(?<=[^\W\d_])(?=(?:19|20)\d{2}(?!\d))")
 _LITTLE = """
 index readme page main data web website site event events evenement conference
@@ -31,9 +33,10 @@ def title_of_name(name: str) -> str:
 def completed_title(title: str, name: str) -> str:
     """A title that says no more than "Programme", with the event that the file's name tells."""
     title = title.strip(" :")
-    if not is_programme(title) or any(map(str.isdigit, title)):
+    said = frozenset(_words(_YEAR.sub("", title.lower())))
+    is_dated = any(map(str.isdigit, "".join(said))) or not said.isdisjoint(MONTHS)
+    if is_dated or not is_programme(title):
         return title
-    said = frozenset(_words(folded(title)))
     site, *own = (
         [word for word in _words(part) if not _says_little(word, said)]
         for part in _stem(name).split(_PARTS)
@@ -55,4 +58,4 @@ def _words(text: str) -> list[str]:
 
 def _says_little(word: str, said: frozenset[str]) -> bool:
     plain = folded(word)
-    return plain in _SAYS_LITTLE or plain in said or is_programme(plain)
+    return plain in _SAYS_LITTLE or word.lower() in said or is_programme(plain)

@@ -150,8 +150,18 @@ def _sitting(found: re.Match[str]) -> Sitting | None:
     if start is None or (finish is None and _is_given(found, "b_")):
         return None
     if finish is not None:
+        start, finish = _noons(start, finish, found)
         start = _same_half(start, finish, found)
     return Sitting(start, finish)
+
+
+def _noons(start: int, finish: int, found: re.Match[str]) -> tuple[int, int]:
+    """11:20 am - 12:00 am ends at noon, 12:15 am - 12:30 pm begins there: people confuse them."""
+    if finish < _HOUR and _HALF_DAY // 2 <= start < _HALF_DAY and found["b_half"]:
+        return start, finish + _HALF_DAY
+    if start < _HOUR and _HALF_DAY <= finish < _HALF_DAY + 3 * _HOUR and found["a_half"]:
+        return start + _HALF_DAY, finish
+    return start, finish
 
 
 def _is_given(found: re.Match[str], name: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from itertools import groupby
 
+from console.eventfile.cards import titles_first
 from console.eventfile.dates import Written
 from console.eventfile.draft import Draft
 from console.eventfile.headlines import Head, day_of, head_of, marked_title, tail_of
@@ -27,7 +28,7 @@ _PARALLEL = re.compile(
 
 def drafts_of(page: list[Row]) -> list[Draft]:
     """The items of a page: times first, else times last, else lengths only."""
-    rows = list(unstrung(unbarred(with_pipes(page))))
+    rows = titles_first(list(unstrung(unbarred(with_pipes(page)))))
     found = without_hours(_Programme(head_of).drafts(rows), rows)
     timed = _timed(found)
     if timed < _ENOUGH:

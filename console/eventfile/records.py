@@ -109,7 +109,18 @@ class _Finder:
             shared = own._replace(title=title, line=entry.line, again=place > 0, column=column)
             self.found.append(shared._replace(placed_by_column=True, place=room.place))
         if not rooms:
-            self.found.append(own)
+            self.found.append(own if own.title or own.speakers else self._told_below(own))
+
+    def _told_below(self, own: Draft) -> Draft:
+        """An item without a title is told by the list under it: a session by its talks."""
+        lists = own.source.fields if own.source else ()
+        parts = [
+            draft_of(entry, Draft("", 0), self._language)
+            for key, value in lists if names_list(key) for entry in value.entries
+        ]  # fmt: skip
+        title = " / ".join(part.title for part in parts if part.title)
+        speakers = tuple(name for part in parts for name in part.speakers)
+        return own._replace(title=title, speakers=speakers)
 
     def _untimed(self, draft: Draft) -> None:
         """A row without a time is an item where it stands among items."""

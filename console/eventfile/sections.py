@@ -18,8 +18,8 @@ _BARRED = re.compile(
     r"|tickets?\b|attention$|faq\b|a propos|about\b"
 )
 _PROGRAMME = re.compile(
-    r"(?:au |le |notre |unser |das |the |our |el |de la |de l.|programme detaille|detail"
-    r"|deroul\w*|conference |workshop |event |full |final |detailed |general |tentative "
+    r"(?:au |le |notre |unser |das |the |our |els? |il |het |de |de la |de l.|programme detaille"
+    r"|detail|deroul\w*|conference |workshop |event |full |final |detailed |general |tentative "
     r"|preliminary |provisional |overview |\s|:)*"
     r"(?:\w*programm\w*|program(?:as?|acao|acio|acion)?|agenda"
     r"|deroul\w*|schedule|timetable|zeitplan|ablauf\w*|planning|horario"

@@ -41,11 +41,12 @@ def _parted(text: str, found: re.Match[str]) -> tuple[str, str]:
 def _partings(shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """Where a text may be parted: behind a head that says something, and outside quotes."""
     for found in shape.finditer(text):
-        if found.start() >= _SHORTEST_HEAD and not _is_quoted(text, found.start()):
+        if found.start() >= _SHORTEST_HEAD and not is_quoted(text, found.start()):
             yield found
 
 
-def _is_quoted(text: str, place: int) -> bool:
+def is_quoted(text: str, place: int) -> bool:
+    """Does a place in a text stand inside quotes?"""
     opened = any(text.count(a, 0, place) > text.count(b, 0, place) for a, b in ("«»", "“”"))
     return opened or (text.count('"', 0, place) % 2 == 1 and '"' in text[place:])
 

@@ -47,6 +47,7 @@ def told_together(drafts: list[Draft]) -> list[Told]:
 
 def told(draft: Draft) -> Told:
     """Read the words of a draft."""
+    draft = _titled(draft)
     text, length = enclosed_length(draft.title)
     if length is None:
         text, length = trailing_length(text)
@@ -72,6 +73,14 @@ def told(draft: Draft) -> Told:
         "\n".join([*asides, *(row.text for row in draft.details)]) or None,
         draft.place or place,
     )
+
+
+def _titled(draft: Draft) -> Draft:
+    """An item without a title is called by what stands in the place of its people."""
+    if draft.title or not draft.speakers:
+        return draft
+    title = ", ".join(draft.speakers)
+    return draft._replace(title=title, speakers=draft.speakers if is_people(title) else ())
 
 
 def _people_of(aside: str) -> tuple[Speaker, ...]:

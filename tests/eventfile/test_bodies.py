@@ -30,6 +30,8 @@ BODIES = {
     "html paragraphs": "<p><b>14h</b> Accueil</p><p><b>14h30</b> Discours</p><p>15h Cocktail</p>",
     "divs": "<div><div>14h</div><div><h3>Accueil</h3></div></div>\n<div><div>14h30</div>"
     "<h3>Discours</h3></div>\n<div>15h</div><h3>Cocktail</h3>",
+    "cards": "14h — Salle A, au fond\n\n### Accueil\n\n14h30 — Salle B, au fond\n\n### Discours\n\n"
+    "15h — Salle A, au fond\n\n### Cocktail\n\nTexte",
     "times alone": "14h\n\nAccueil\n\n14h30\n\nDiscours\n\n15h\n\nCocktail",
     "heading hours": "### 14h\nAccueil\n\n### 14h30\nDiscours\n\n### 15h\nCocktail",
     "titles first": "- Accueil (14h)\n- Discours : 14h30\n- Cocktail, 15h",

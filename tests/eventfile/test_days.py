@@ -53,6 +53,15 @@ def test_a_clock_of_twelve_hours_goes_on_after_noon():
     assert [at for at, _ in clock(reading)] == ["09:00", "12:00", "13:30", "16:00"]
 
 
+def test_a_day_from_one_to_seven_only_is_an_afternoon_unless_another_time_tells_the_clock():
+    hours = "- 2:00-3:15 A\n- 3:40-4:30 B\n"
+    assert [at for at, _ in clock(read(f"## Monday\n\n{hours}"))] == ["14:00", "15:40"]
+    both = f"## Monday\n\n- 9:00 A\n- 1:30 B\n\n## Tuesday\n\n{hours}"
+    assert [at for at, _ in clock(read(both))] == ["09:00", "13:30", "14:00", "15:40"]
+    night = f"## Monday\n\n- 22:00 A\n\n## Tuesday\n\n{hours}"
+    assert [at for at, _ in clock(read(night))] == ["22:00", "02:00", "03:40"]
+
+
 def test_day_headings_give_each_item_its_date():
     body = "## Samedi 3 juin 2023\n- 10h A\n- 11h B\n## Dimanche 4 juin\n- 9h C\n"
     items = read(body).order.items

@@ -16,7 +16,8 @@ TITLES = [
     ("# Zeitplan", "engines-web--zeitplan_de.md", "Zeitplan (Engines)"),
     ("# Programma", "guides.org--2024-05-12-engine-day-programma.md", "Programma (Engine Day)"),
     ("# Workshop Programme", "engines--2018-programme.md", "Workshop Programme (Engines 2018)"),
-    ("# Agenda 2025", "engines--agenda.md", "Agenda 2025"),
+    ("# Il Programma 2025", "engines--agenda.md", "Il Programma 2025 (Engines)"),
+    ("# Agenda 12.5.2025", "engines--agenda.md", "Agenda 12.5.2025"),
     ("", "2024-05-12-big_engine-day.md", "big engine day"),
 ]
 

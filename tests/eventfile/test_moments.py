@@ -48,6 +48,9 @@ HEADS = [
     ("h.10:30 Saluti", (630, None), "Saluti"),
     ("9:00 a 17:00 horas Feria", (540, 1020), "Feria"),
     ("de les 10 h a les 11 h Xerrada", (600, 660), "Xerrada"),
+    ("11:20 am - 12:00 am Talk", (680, 720), "Talk"),
+    ("12:15 am - 12:30 pm Talk", (735, 750), "Talk"),
+    ("10:00 pm - 12:30 am Party", (1320, 30), "Party"),
     ("9H ET 10H Ateliers", (540, 600), "Ateliers"),
 ]
 

@@ -53,6 +53,8 @@ CLAUSES = [
      ["Ada Lovelace"]),
     ("14:00 Im Anschluss: Versammlung", "Im Anschluss: Versammlung", []),
     ("14:00 Historia JCC", "Historia JCC", []),
+    ("14:00 «Vita e opere di Ada Lovelace»", "«Vita e opere di Ada Lovelace»", []),
+    ("14:00 Lettura, di Ada Lovelace", "Lettura", ["Ada Lovelace"]),
     ("14:00 Welcome (Visboekzaal B)", "Welcome (Visboekzaal B)", []),
     ("14h Visite (Grand Palais)", "Visite (Grand Palais)", []),
     ("14h Ton ICO (arnaque) en 15 minutes", "Ton ICO (arnaque) en 15 minutes", []),
@@ -133,13 +135,14 @@ def test_people_are_found_under_their_item(body):
 def test_a_column_of_people_leaves_titles_whole_and_may_name_nobody():
     body = (
         "|Time|Talk|Speaker|\n|--|--|--|\n|9:00|Weaving Patterns: a study|Ada Lovelace|\n"
-        "|10:00|Notes by Ada Lovelace|(optional)|\n|11:00|Closing|TBA|\n"
+        "|10:00|Notes by Ada Lovelace|(optional)|\n|11:00|Closing|TBA|\n|12:00||Lunch break|\n"
     )
     items = read(body).order.items
     assert [item.title for item in items] == [
-        "Weaving Patterns: a study", "Notes by Ada Lovelace", "Closing",
+        "Weaving Patterns: a study", "Notes by Ada Lovelace", "Closing", "Lunch break",
     ]  # fmt: skip
     assert [[x.name for x in item.speakers] for item in items][::2] == [["Ada Lovelace"], []]
+    assert items[-1].speakers == ()
 
 
 def test_where_most_titles_are_names_they_are_those_of_the_speakers():

@@ -109,6 +109,14 @@ def test_the_day_of_a_list_is_in_any_text_beside_it():
     ]  # fmt: skip
 
 
+def test_a_session_without_a_title_is_told_by_its_talks():
+    text = (
+        "- from: 9:00\n  talks: [{title: A, speaker: Ada Lovelace}, {title: B, speaker: Jan Vos}]\n"
+    )
+    item = read(text, "a.yml").order.items[0]
+    assert (item.title, len(item.speakers)) == ("A / B", 2)
+
+
 def test_the_day_of_an_event_is_that_of_its_first_instant():
     text = '[{"start": "2024-05-12T09:00:00-06:00", "title": "A"}]'
     assert read(text, "a.json").order.event.start.date().isoformat() == "2024-05-12"
