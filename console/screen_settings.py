@@ -23,6 +23,7 @@ class ScreenSettings:
         seconds: It is shown with its seconds.
         next: What follows is shown.
         venue: Where the event is held is shown.
+        rehearsal: It shows rehearsals, marked as such; False: it stays dark then.
     """
 
     language: str = ""
@@ -33,6 +34,7 @@ class ScreenSettings:
     seconds: bool = True
     next: bool = True
     venue: bool = True
+    rehearsal: bool = True
 
 
 _FIRST: Mapping[str, ScreenSettings] = {Screen.ROOM: ScreenSettings(seconds=False)}
@@ -76,5 +78,5 @@ _IS_GOOD: Mapping[str, Callable[[object], bool]] = {
     "language": lambda value: value in ("fr", "en", ""),
     "theme": lambda value: value in (*THEMES, ""),
     "scale": _is_scale,
-    **dict.fromkeys(("mirror", "clock", "seconds", "next", "venue"), _is_flag),
+    **dict.fromkeys(("mirror", "clock", "seconds", "next", "venue", "rehearsal"), _is_flag),
 }

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 
 from console.clock import Clock
+from console.journal.journal import RunKind
 from console.qt.operator.monitor_menu import MonitorMenu
 from console.qt.operator.window import OperatorWindow
 from console.qt.screens.boards import SHOWN_BY
@@ -37,8 +38,9 @@ class Projecting:
     ) -> None:
         self._opened, self._confirms = opened, confirms
         words, preferences = opened.words, opened.preferences
-        looks = Looks(lambda: preferences.settings, words.language)
-        self.screens = Screens(application, words, preferences, opened.notices, real_clock)
+        is_rehearsal = opened.session.kind is not RunKind.SHOW
+        looks = Looks(lambda: preferences.settings, words, is_rehearsal=is_rehearsal)
+        self.screens = Screens(application, looks, preferences, opened.notices, real_clock)
         self.pictures: Mapping[Name, Miniature] = {
             name: Miniature(screen, looks) for name, screen in SHOWN_BY.items()
         }

@@ -22,7 +22,7 @@ def render_screen(
     A QApplication must be there, on any platform.
     """
     load_fonts()
-    looks = Looks(lambda: Settings(theme=theme.name), words.language)
+    looks = Looks(lambda: Settings(theme=theme.name), words)
     board = BOARDS[NAMES[name]](looks.of(NAMES[name], outlook))
     board.resize(*size)
     board.show_outlook(outlook)
@@ -34,7 +34,7 @@ def render_desk(outlook: Outlook, words: Words, size: tuple[int, int], theme: Th
     from console.qt.operator.still import still_window  # noqa: PLC0415 - a screen needs it not
 
     prepared_application(words, theme)
-    looks = Looks(lambda: Settings(theme=theme.name), words.language)
+    looks = Looks(lambda: Settings(theme=theme.name), words)
     pictures = {name: Miniature(screen, looks) for name, screen in SHOWN_BY.items()}
     for picture in pictures.values():
         picture.show_outlook(outlook)

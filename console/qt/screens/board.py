@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 from console.qt.fit import FittedText
 from console.qt.screens.look import Look
 from console.qt.screens.measures import measures_of
-from console.qt.theme import BOLD, Theme
+from console.qt.theme import BOLD, Theme, font
 from console.qt.typesetting import Paragraph
 from console.show.outlook import Outlook
 from console.wording.words import Words
 
 CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIBBON = 0.62  # of the margin that it stands in, and of that its letters
 RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 
 
@@ -57,6 +58,8 @@ class Board(QWidget, Generic[Shown]):
         self.view: Shown | None = None
         self.measures = measures_of(self.width(), self.height(), look.settings.scale)
         self.message = Banner(self, look.theme)
+        self._ribbon = Ribbon(self, look.theme, self.words.say("Rehearsal"))
+        self._ribbon.setVisible(look.is_rehearsal)
         self._curtain = Curtain(self, look.theme)
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -67,7 +70,8 @@ class Board(QWidget, Generic[Shown]):
         before, self.view = self.view, view
         self.show_view(view)
         self.message.say(view.message, is_lit=view.is_lit)
-        self._curtain.setVisible(view.is_dark)
+        self._ribbon.raise_()
+        self._curtain.setVisible(view.is_dark or self.look.is_dark)
         self._curtain.raise_()
         if before is None or self.form_of(before) != self.form_of(view):
             self.arrange()
@@ -108,6 +112,7 @@ class Board(QWidget, Generic[Shown]):
         """Measure anew, and give every part its place."""
         self.measures = measures_of(self.width(), self.height(), self.look.settings.scale)
         self._curtain.setGeometry(self.rect())
+        self._ribbon.place(self.width(), self.measures.page.top())
         self.message.place(self.message_box(), self.measures.unit)
         self.lay_out()
         self.changed.emit()
@@ -149,6 +154,27 @@ class Banner(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(ground))
         painter.fillRect(edge, QColor(self._theme.accent))
+        painter.end()
+
+
+class Ribbon(QWidget):
+    """Says at the upper edge that this is not the show."""
+
+    def __init__(self, parent: QWidget, theme: Theme, text: str) -> None:
+        super().__init__(parent)
+        self._theme, self._text = theme, text.upper()
+
+    def place(self, width: int, margin: float) -> None:
+        """Stand in the upper margin."""
+        self.setGeometry(0, 0, width, round(margin * _RIBBON))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the word on its field."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.warning))
+        painter.setFont(font(self.height() * _RIBBON, BOLD, 0.12))
+        painter.setPen(QColor(self._theme.on_accent))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
         painter.end()
 
 

@@ -1,13 +1,14 @@
 """How a screen looks: its language, its colours, what it shows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from console.qt.theme import Theme, accented, theme_of
 from console.screen_settings import ScreenSettings, default_of
 from console.settings import Settings
 from console.show.deeds import Screen
 from console.show.outlook import Outlook
+from console.wording.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +19,18 @@ class Look:
         language: "fr" or "en".
         theme: Its colours.
         settings: What the user has chosen for it.
+        is_rehearsal: What it shows is not the show, and says so.
     """
 
     language: str
     theme: Theme
     settings: ScreenSettings = field(default_factory=ScreenSettings)
+    is_rehearsal: bool = False
+
+    @property
+    def is_dark(self) -> bool:
+        """Nothing is shown at all."""
+        return self.is_rehearsal and not self.settings.rehearsal
 
 
 def look_of(screen: Screen, settings: Settings, language: str, accent: str | None = None) -> Look:
@@ -42,12 +50,20 @@ def look_of(screen: Screen, settings: Settings, language: str, accent: str | Non
 
 
 class Looks:
-    """The looks of the screens as the settings and the event ask for them at this moment."""
+    """The looks of the screens as the settings and the event ask for them at this moment.
 
-    def __init__(self, settings: Callable[[], Settings], language: str) -> None:
-        self._settings, self._language = settings, language
+    Attributes:
+        words: The operator's language, for a screen that has none of its own.
+    """
+
+    def __init__(
+        self, settings: Callable[[], Settings], words: Words, *, is_rehearsal: bool = False
+    ) -> None:
+        self.words = words
+        self._settings, self._is_rehearsal = settings, is_rehearsal
 
     def of(self, screen: Screen, outlook: Outlook | None) -> Look:
         """The look of a screen that shows an outlook, or nothing yet."""
         accent = outlook.event.accent if outlook else None
-        return look_of(screen, self._settings(), self._language, accent)
+        look = look_of(screen, self._settings(), self.words.language, accent)
+        return replace(look, is_rehearsal=self._is_rehearsal)

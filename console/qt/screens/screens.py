@@ -20,7 +20,6 @@ from console.show.deeds import Screen
 from console.show.outlook import Outlook
 from console.wording.outputs import Output
 from console.wording.screens import screen_name
-from console.wording.words import Words
 
 
 class Whereabouts(StrEnum):
@@ -49,14 +48,14 @@ class Screens(QObject):
     def __init__(
         self,
         application: QGuiApplication,
-        words: Words,
+        looks: Looks,
         preferences: SettingsFile,
         notices: Notices,
         real_clock: Clock,
     ) -> None:
         super().__init__()
-        self._words, self._preferences, self._notices = words, preferences, notices
-        self._looks = Looks(lambda: preferences.settings, words.language)
+        self._looks, self._words = looks, looks.words
+        self._preferences, self._notices = preferences, notices
         self._monitors = Monitors(application)
         self.signs = Signs(self._monitors, real_clock)
         self.is_testing = False
@@ -99,7 +98,8 @@ class Screens(QObject):
             return Output.LOST if place is Whereabouts.LOST else Output.HIDDEN
         if self.is_testing:
             return Output.TEST
-        is_dark = self._outlook is not None and screen in self._outlook.dark
+        is_out = self._outlook is not None and screen in self._outlook.dark
+        is_dark = is_out or self._looks.of(screen, self._outlook).is_dark
         return Output.BLACK if is_dark else Output.LIVE
 
     def shape(self, screen: Screen) -> QSize:

@@ -2,11 +2,16 @@
 
 import pytest
 
-from console.qt.screens.look import Looks, look_of
+from console.qt.render import picture_of
+from console.qt.screens.boards import BOARDS
+from console.qt.screens.look import Look, Looks, look_of
 from console.qt.theme import CONTRAST, DARK, LIGHT
 from console.screen_settings import ScreenSettings, default_of
 from console.settings import Settings
 from console.show.deeds import Screen
+from console.show.outlook import outlook
+from console.wording.words import Words
+from tests.orders import ceremony, paris
 
 
 def test_a_screen_without_a_choice_looks_as_the_desk_does():
@@ -36,8 +41,26 @@ def test_only_the_room_wears_the_accent_and_only_where_it_reads(screen, theme, a
 
 def test_looks_follow_the_settings(show):
     settings = [Settings()]
-    looks = Looks(lambda: settings[0], "fr")
+    looks = Looks(lambda: settings[0], Words("fr"))
     before = looks.of(Screen.ROOM, show("15:05"))
     assert looks.of(Screen.ROOM, None) == before
     settings[0] = Settings(theme="light")
     assert looks.of(Screen.ROOM, None) != before
+
+
+def test_a_rehearsal_is_marked_on_every_screen_or_not_shown_at_all():
+    shown = Settings()
+    hidden = Settings(screens={"room": ScreenSettings(rehearsal=False)})
+    looks = [Looks(lambda s=s: s, Words("fr"), is_rehearsal=True) for s in (shown, hidden)]
+    assert [look.of(Screen.ROOM, None).is_dark for look in looks] == [False, True]
+    assert all(look.of(Screen.SPEAKER, None).is_rehearsal for look in looks)
+
+
+@pytest.mark.parametrize(("shows", "color"), [(True, DARK.warning), (False, DARK.black)])
+def test_nobody_takes_a_rehearsal_for_the_show(qtbot, shows, color):
+    look = Look("fr", DARK, ScreenSettings(rehearsal=shows), is_rehearsal=True)
+    board = BOARDS[Screen.ROOM](look)
+    qtbot.addWidget(board)
+    board.resize(640, 360)
+    board.show_outlook(outlook(ceremony(), [], paris("13:50")))
+    assert picture_of(board).pixelColor(2, 2).name() == color

@@ -7,6 +7,7 @@ from console.qt.screens.look import Looks
 from console.qt.screens.miniature import Miniature
 from console.settings import Settings
 from console.show.deeds import Blackout, Go, Screen
+from console.wording.words import Words
 
 OPENED = ("15:00", Go())
 
@@ -18,7 +19,7 @@ def settings():
 
 @pytest.fixture
 def room(qapp, settings):
-    return Miniature(Screen.ROOM, Looks(lambda: settings[0], "fr"))
+    return Miniature(Screen.ROOM, Looks(lambda: settings[0], Words("fr")))
 
 
 def test_there_is_nothing_to_see_before_the_first_outlook(room):
@@ -60,7 +61,7 @@ def test_it_follows_the_settings(room, show, settings):
 
 
 def test_small_print_is_not_drawn_every_second_but_at_every_deed(qapp, show, qtbot):
-    backstage = Miniature(Screen.BACKSTAGE, Looks(Settings, "fr"))
+    backstage = Miniature(Screen.BACKSTAGE, Looks(Settings, Words("fr")))
     backstage.show_outlook(show("15:05:00", OPENED))
     with qtbot.assertNotEmitted(backstage.changed):
         backstage.show_outlook(show("15:05:04", OPENED))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from console.qt.screens.look import Looks
 from console.qt.screens.screens import Screens
 from console.session.notices import Notices
 from console.settings import SettingsFile
@@ -20,7 +21,9 @@ MONITORS = (("DESK", 0, 1280, 720), ("HALL", 1280, 1920, 1080))
 
 @pytest.fixture
 def screens(qapp, english, tmp_path):
-    made = Screens(qapp, english, SettingsFile(tmp_path / "settings.json"), Notices(), HandClock())
+    preferences = SettingsFile(tmp_path / "settings.json")
+    looks = Looks(lambda: preferences.settings, english)
+    made = Screens(qapp, looks, preferences, Notices(), HandClock())
     yield made
     for window in made._windows.values():
         window.step_back()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from console.qt.screens.look import Looks
 from console.qt.screens.monitors import identity_of
 from console.qt.screens.screens import Screens, Whereabouts
 from console.session.notices import Notices
@@ -36,7 +37,8 @@ def desk(qtbot):
 
 @pytest.fixture
 def screens(qapp, english, preferences, notices, desk):
-    made = Screens(qapp, english, preferences, notices, HandClock())
+    looks = Looks(lambda: preferences.settings, english)
+    made = Screens(qapp, looks, preferences, notices, HandClock())
     made.stand_beside(desk)
     yield made
     for window in made._windows.values():
