@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from console.eventfile import Problem
-from console.eventfile.differences import Differences
-from console.show.event import Item, RunningOrder
-from console.show.plan import Line, plan_of
+from console.eventfile.differences import Differences, differences
+from console.show.event import Event, Item, RunningOrder
+from console.show.plan import Line, Plan, plan_of
 from console.show.progress import Progress
 
 
@@ -56,6 +56,32 @@ def as_run(progress: Progress, base: RunningOrder, *, is_taken: bool) -> Running
         for line in lines
     )
     return RunningOrder(base.event, tuple(item for item in items if item is not None))
+
+
+def unsaved(progress: Progress, base: RunningOrder, filed: Plan, *, is_taken: bool) -> set[str]:
+    """Ids of the items that the file does not say as they stand; `filed` is the plan of `base`.
+
+    While the same items stand in the same order, lines are compared, and no order is made.
+    """
+    lines = progress.plan.lines
+    is_alike = [x.item.id for x in lines] == [x.item.id for x in filed.lines]
+    if is_taken or not is_alike:
+        found = differences(as_filed(base), as_run(progress, base, is_taken=is_taken))
+        said_anew = (found.added, found.removed, found.reworded)
+        every = (*said_anew, found.retimed, found.moved, found.tuned)
+        return {item.id for items in every for item in items}
+    pairs = zip(lines, filed.lines, strict=True)
+    return {here.item.id for here, there in pairs if _is_other(here, there)}
+
+
+def _is_other(here: Line, there: Line) -> bool:
+    if here.start != there.start or here.item.duration != there.item.duration:
+        return True
+    if here.item is there.item:
+        return False
+    event = Event("")
+    old, new = RunningOrder(event, (_item(there),)), RunningOrder(event, (_item(here),))
+    return bool(differences(old, new))
 
 
 def _item(line: Line) -> Item:

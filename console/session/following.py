@@ -64,15 +64,20 @@ class Following:
     def base(self) -> RunningOrder:
         """What the show follows: a reading of the file, or else its plan as it stands."""
         plan = self._session.progress.plan
-        known = self._orders.get(_mark(plan))
-        return known or RunningOrder(plan.event, tuple(line.item for line in plan.lines))
+        if (mark := _mark(plan)) not in self._orders:
+            items = tuple(line.item for line in plan.lines)
+            self._orders[mark] = RunningOrder(plan.event, items)
+        return self._orders[mark]
+
+    @property
+    def is_taken(self) -> bool:
+        """The show took its file again since it began."""
+        return _mark(self._session.progress.plan) != _mark(self._session.order)
 
     @property
     def run(self) -> RunningOrder:
         """What the operator made of it."""
-        progress = self._session.progress
-        is_taken = _mark(progress.plan) != _mark(self._session.order)
-        return as_run(progress, self.base, is_taken=is_taken)
+        return as_run(self._session.progress, self.base, is_taken=self.is_taken)
 
     @property
     def state(self) -> Changed | Unreadable | None:

@@ -1,14 +1,13 @@
 """What of the running order is not in its file yet, and the one key that puts it there."""
 
-from console.eventfile.differences import Differences, differences
 from console.eventfile.opening import sidecar_of
-from console.session.filed import as_filed
+from console.session.filed import unsaved
 from console.session.filing import Filed, Filing, Outcome, Task
 from console.session.following import Following
 from console.session.notices import Notice, Notices, Weight
 from console.session.session import Session
 from console.show.event import RunningOrder
-from console.show.plan import Plan
+from console.show.plan import Plan, plan_of
 from console.wording.following import (
     file_conflict,
     not_written,
@@ -29,28 +28,20 @@ class Unsaved:
     ) -> None:
         self._session, self._following, self._filing = session, following, filing
         self._notices, self._words = notices, words
-        self._known: tuple[Plan, RunningOrder, Differences] | None = None
+        self._filed: tuple[RunningOrder, Plan] | None = None
+        self._known: tuple[Plan, RunningOrder, int] | None = None
 
     def speak(self, words: Words) -> None:
         """Say what there is to say in this language."""
         self._words = words
 
     @property
-    def differences(self) -> Differences:
-        """What the operator made of the running order and the file does not say."""
-        plan, base = self._session.progress.plan, self._following.base
-        if self._known is None or self._known[0] is not plan or self._known[1] is not base:
-            found = differences(as_filed(base), self._following.run)
-            self._known = plan, base, found
-        return self._known[2]
-
-    @property
     def count(self) -> int:
         """How many items are not in the file as they stand."""
-        found = self.differences
-        said_anew = (found.added, found.removed, found.reworded)
-        every = (*said_anew, found.retimed, found.moved, found.tuned)
-        return len({item.id for items in every for item in items})
+        plan, base = self._session.progress.plan, self._following.base
+        if self._known is None or self._known[0] is not plan or self._known[1] is not base:
+            self._known = plan, base, self._count(base)
+        return self._known[2]
 
     def save(self) -> None:
         """Write it into the file; nothing is written over what someone else wrote."""
@@ -74,6 +65,12 @@ class Unsaved:
         if result.names:
             self._following.wrote(result.names)
         self._tell(result)
+
+    def _count(self, base: RunningOrder) -> int:
+        if self._filed is None or self._filed[0] is not base:
+            self._filed = base, plan_of(base)
+        is_taken = self._following.is_taken
+        return len(unsaved(self._session.progress, base, self._filed[1], is_taken=is_taken))
 
     def _tell(self, result: Filed) -> None:
         words, path = self._words, self._following.path
