@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from console.qt.key_names import native_key
 from console.qt.operator.action_button import ActionButton
 from console.qt.operator.desk_actions import DeskActions
 from console.qt.operator.parts import Parts
 from console.session.actions import Name
 from console.show.outlook import Outlook
 from console.show.rules import LEGAL
-from console.wording.editing import locked
 
 _PLACES: Mapping[Name, tuple[int, int]] = {
     Name.HOLD: (0, 1),
@@ -49,7 +49,7 @@ class ActionBar(QWidget):
         """Dim what cannot be done now; GO also while it is guarded, all while it is locked."""
         title = outlook.next.item.title if outlook.next else ""
         if self._lock.is_closed:
-            title = locked(self._words, self._keys.of(Name.LOCK))
+            title = f"{self._words.say('Locked')}   {native_key(self._keys.of(Name.LOCK))}"
         is_open = self._guard.is_open and not self._lock.is_closed
         self.go.show_state(is_dim=not (is_open and title), note=title)
         for name, button in self.buttons.items():

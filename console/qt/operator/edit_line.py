@@ -1,9 +1,9 @@
 """The line under the running order while it can be edited, or while something is not saved."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from console.qt.key_names import native_key
 from console.qt.operator.text import Text
 from console.qt.theme import SEMIBOLD, Theme, font
 from console.session.actions import Name, action
@@ -27,16 +27,17 @@ class EditLine(QWidget):
         self._words, self._keys = words, keys
         self._state: tuple[bool, int] = (False, 0)
         self._open = Text(_TEXT, theme.accent, weight=SEMIBOLD)
-        self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._help = Text(_TEXT, theme.dim)
-        self._unsaved = Text(_TEXT, theme.warning, align=Qt.AlignmentFlag.AlignRight)
-        self.save = QPushButton(f"{words.say('Save in the file')}   {_native(keys, Name.SAVE)}")
+        self._unsaved = Text(_TEXT, theme.warning)
+        for text in (self._open, self._unsaved):
+            text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.save = QPushButton(f"{words.say('Save')}   {native_key(keys.of(Name.SAVE))}")
         self.save.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._open)
-        layout.addWidget(self._help, 3)
-        layout.addWidget(self._unsaved, 2)
+        layout.addWidget(self._help, 1)
+        layout.addWidget(self._unsaved)
         layout.addWidget(self.save)
         self.hide()
 
@@ -46,30 +47,30 @@ class EditLine(QWidget):
             return
         self._state = is_open, unsaved
         self._open.show_text(self._state_text() if is_open else "")
-        self._open.setFixedWidth(self._open.natural_width)
         self._help.show_text(self._help_text() if is_open else "")
         self._unsaved.show_text(f"● {unsaved_count(self._words, unsaved)}" if unsaved else "")
         self.save.setVisible(bool(unsaved))
         self.setVisible(is_open or bool(unsaved))
+        self._fit()
 
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""
-        self._open.rescale(scale)
-        self._open.setFixedWidth(self._open.natural_width)
-        self._help.rescale(scale)
-        self._unsaved.rescale(scale)
+        for text in (self._open, self._help, self._unsaved):
+            text.rescale(scale)
         self.save.setFont(font(_TEXT * scale))
+        self.setFixedHeight(self.save.sizeHint().height())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the state and the count what they need; the help has the rest."""
+        for text in (self._open, self._unsaved):
+            text.setFixedWidth(text.natural_width)
 
     def _state_text(self) -> str:
-        return editing_open(self._words, _native(self._keys, Name.EDITING))
+        return editing_open(self._words, native_key(self._keys.of(Name.EDITING)))
 
     def _help_text(self) -> str:
         words, keys = self._words, self._keys
         return " · ".join(
-            f"{_native(keys, x)} {words.say(action(x).label).lower()}" for x in _HELPED
+            f"{native_key(keys.of(x))} {words.say(action(x).label).lower()}" for x in _HELPED
         )
-
-
-def _native(keys: Keys, name: Name) -> str:
-    """A key as the keyboard names it."""
-    return QKeySequence(keys.of(name)).toString(QKeySequence.SequenceFormat.NativeText)

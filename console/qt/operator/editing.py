@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from console.qt.key_names import native_key
 from console.qt.models.running_order import Column
 from console.qt.operator.edit_line import EditLine
 from console.qt.operator.hands import Hands
@@ -117,7 +118,7 @@ class Editing(QObject):
     def _on_row(self, act: Callable[[Row], None]) -> None:
         """Do something to the chosen row, else to the next one; not while editing is closed."""
         if not self.is_open:
-            self._hands.say(editing_closed(self._words, self._keys.of(Name.EDITING)))
+            self._hands.say(editing_closed(self._words, native_key(self._keys.of(Name.EDITING))))
             return
         row = self._order.row or self._lead()
         if row is not None and not self.typing.is_open:

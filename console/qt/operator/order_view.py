@@ -61,7 +61,7 @@ class OrderView(LiveTable):
         self.order, self._theme = model, theme
         self._scale = 1.0
         self._changed: frozenset[str] = frozenset()
-        self._kept = "", 0
+        self._kept = "", 0, 0
         self._is_editable = False
         self.look = look or OrderLook()
         self.columns = ColumnMenu(words, self)
@@ -187,18 +187,18 @@ class OrderView(LiveTable):
             self._hold_live_row()
 
     def _keep(self) -> None:
-        row = self.row
-        self._kept = row.item.id if row else "", self.verticalScrollBar().value()
+        row, column = self.row, max(self.currentIndex().column(), 0)
+        self._kept = row.item.id if row else "", column, self.verticalScrollBar().value()
 
     def _stand_again(self) -> None:
         """Other rows: the chosen one stays chosen, and a hand that scrolled is respected."""
         self._fill()
-        item, value = self._kept
+        item, column, value = self._kept
         place = self.order.place_of(item)
         if place is not None:
-            self.selectRow(place)
-        if not self.is_following:
-            self.verticalScrollBar().setValue(value)
+            self.setCurrentIndex(self.order.index(place, column))
+        self.verticalScrollBar().setValue(value)
+        self._hold_live_row()
 
     def _chosen_place(self) -> int:
         """Place of the selected row; -1: there is none."""

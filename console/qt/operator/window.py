@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from console.journal.journal import RunKind
+from console.qt.key_names import native_key
 from console.qt.operator.desk import Desk
 from console.qt.operator.desk_actions import DeskActions
 from console.qt.operator.keys_sheet import KeysSheet
@@ -53,7 +54,7 @@ class OperatorWindow(QMainWindow):
         self.desk.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.desk.setFocus()
         self._hands = parts.hands
-        self._locked = locked(parts.words, parts.chosen_keys.of(Name.LOCK))
+        self._locked = locked(parts.words, native_key(parts.chosen_keys.of(Name.LOCK)))
         self.actions_by_key.by_name[Name.LOCK].setCheckable(True)
         self.menus[Group.VIEW].addMenu(self.desk.order.columns)
         if parts.hands.is_remote:

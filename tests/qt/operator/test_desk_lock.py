@@ -53,7 +53,7 @@ def test_buttons_are_dead_too(locked, opened, qtbot, clock):
 def test_the_desk_shows_that_it_is_locked(locked):
     bar = locked.window.desk.bar
     assert bar.go.is_dim
-    assert bar.go.accessibleName() == "GO Locked: Ctrl+Shift+L unlocks"
+    assert bar.go.accessibleName() == "GO Locked   Ctrl+Shift+L"
     assert all(button.is_dim for button in bar.buttons.values())
     assert locked.window.actions_by_key.by_name[Name.LOCK].isChecked()
 
