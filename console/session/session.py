@@ -84,6 +84,8 @@ class Session:
 
     def trial(self, deed: Deed) -> Outlook | Refused:
         """The outlook if something were done now; nothing is done."""
+        if self.is_looking:
+            return Refused(Reason.LOOKING_ONLY)
         now = self.clock.now()
         answer = after(self._progress, Happening(now, deed))
         return answer if isinstance(answer, Refused) else outlook_at(answer, now)

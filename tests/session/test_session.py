@@ -127,3 +127,11 @@ def fill_the_disk(journal: Journal) -> None:
     """Let SQLite meet a full disk, as it says itself."""
     (pages,) = journal._connection.execute("PRAGMA page_count").fetchone()
     journal._connection.execute(f"PRAGMA max_page_count = {pages}")
+
+
+def test_a_trial_shows_what_would_be_and_does_nothing(journal, clock):
+    session = new_session(journal, clock)
+    assert session.trial(Go()).current.item.title == "Accueil café"
+    assert session.trial(Finish()) == Refused(Reason.NOT_NOW, "standby")
+    assert session.outlook().current is None
+    assert journal.runs() == ()

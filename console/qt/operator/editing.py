@@ -139,7 +139,8 @@ class Editing(QObject):
         self._type(row, field_of(Column(column)) if chosen else Field.TITLE)
 
     def _edit_cell(self, item: str, column: Column) -> None:
-        self._on_row(lambda _row: self.typing.begin(item, field_of(column)))
+        if self.is_open:
+            self.typing.begin(item, field_of(column))
 
     def _type(self, row: Row, field: Field) -> None:
         self.typing.begin(row.item.id, field)

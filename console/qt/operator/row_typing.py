@@ -86,7 +86,9 @@ class RowTyping(QObject):
             self._stand()
 
     def begin(self, item: str, field: Field) -> None:
-        """Let a field of an item be typed."""
+        """Let a field of an item be typed; what is being typed in another is meant first."""
+        if self.is_open and not self._accept():
+            return
         self._order.choose(item)
         row = self._row(item)
         if row is None or self._outlook is None:

@@ -328,3 +328,27 @@ def test_what_was_chosen_stays_chosen_when_the_order_changes(hand):
     hand.choose(6)
     hand.opened.session.do(Move("2", "6"))
     assert hand.order.row.item.id == "7"
+
+
+def test_a_double_click_elsewhere_means_what_was_typed_so_far(hand):
+    hand.choose(PITCH)
+    hand.press(KEY.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "Champollion")
+    at = QPoint(300, hand.order.rowViewportPosition(4) + 8)
+    hand.qtbot.mouseDClick(hand.order.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert hand.titles[PITCH] == "Champollion"
+    assert hand.typing.editor.text() == hand.titles[4]
+
+
+def test_a_click_elsewhere_leaves_what_is_typed_and_go_lives_again(hand):
+    hand.choose(PITCH)
+    hand.press(KEY.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "Champ")
+    at = QPoint(300, hand.order.rowViewportPosition(4) + 8)
+    hand.qtbot.mouseClick(hand.order.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    hand.order.setFocus()
+    hand.press(KEY.Key_Delete)
+    assert len(hand.titles) == 19
+    assert hand.typing.editor.text() == "Champ"
+    hand.press(KEY.Key_Space)
+    assert hand.look.phase is Phase.RUNNING
