@@ -82,6 +82,8 @@ def _plan(trial: Trial, name: PlanName, changes: tuple[Change, ...]) -> Recovery
     ordered = tuple(sorted(changes, key=lambda change: places[change.id]))
     look, left = trial.outlook(ordered), trial.late(ordered)
     gains = trial.late(()) - left
+    if look.projected_end is not None and trial.look.projected_end is not None:
+        gains = trial.look.projected_end - look.projected_end
     return RecoveryPlan(name, ordered, gains, look.projected_end, left, _broken(look))
 
 

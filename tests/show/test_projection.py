@@ -222,5 +222,7 @@ def test_accepting_what_a_plan_changes_ends_when_it_said(order, done, wait):
         look = outlook_at(then, now)
         assert look.projected_end == plan.projected_end
         assert plan.gains > ZERO
+        if late.projected_end and plan.projected_end:
+            assert plan.gains == late.projected_end - plan.projected_end
         assert look.current == late.current
         assert all(change.id not in progress.done for change in plan.changes)
