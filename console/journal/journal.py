@@ -1,6 +1,8 @@
 """The journal: every happening of every run, durable before it is believed."""
 
+import errno
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -72,6 +74,7 @@ class Journal:
     def __init__(self, path: Path | str = ":memory:") -> None:
         self.path = path
         self._connection = open_database(path)
+        self._file = _file_at(path)
 
     def begin(
         self, kind: RunKind, order: RunningOrder, first: Happening, held: datetime | None = None
@@ -156,7 +159,12 @@ class Journal:
 
     @contextmanager
     def durably(self) -> Iterator[sqlite3.Connection]:
-        """A connection whose writes are all on disk when the block ends, or none is."""
+        """A connection whose writes are all on disk when the block ends, or none is.
+
+        A file that was removed would take them, and lose them: that is an error.
+        """
+        if _file_at(self.path) != self._file:
+            raise JournalError("unusable", self.path, os.strerror(errno.ENOENT))
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             with self._connection:
@@ -177,6 +185,15 @@ class Journal:
             return self._connection.execute(question, values).fetchall()
         except sqlite3.Error as error:
             raise journal_error(error, self.path) from error
+
+
+def _file_at(path: Path | str) -> tuple[int, int] | None:
+    """Which file stands at `path`; None: there is none, or the journal is in memory."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - ":memory:" is no path
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _stamp(at: datetime) -> str:

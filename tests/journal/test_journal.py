@@ -101,3 +101,11 @@ def test_the_runs_of_two_shows_do_not_mix(path):
     two = journal.begin(RunKind.SHOW, ceremony(), later)
     journal.append(one, SECOND)
     assert journal.happenings(two) == (later,)
+
+
+def test_what_is_written_to_a_file_that_was_removed_is_not_taken_for_kept(path):
+    journal = Journal(path)
+    run = journal.begin(RunKind.SHOW, ceremony(), FIRST)
+    path.unlink()
+    with pytest.raises(JournalError, match="No such file"):
+        journal.append(run, SECOND)
