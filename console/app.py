@@ -15,6 +15,7 @@ from console.journal.database import JournalError
 from console.journal.journal import Journal, RunKind
 from console.journal.keeping import open_and_copy
 from console.journal.lock import Lock
+from console.journal.shelf import Shelf
 from console.log_file import keep_log
 from console.session.file_watch import FileWatch
 from console.session.filing import Filing
@@ -26,7 +27,9 @@ from console.session.notices import Notice, Notices, Weight
 from console.session.opening import Idle, Opened, RunOptions
 from console.session.placing import placed
 from console.session.preferring import preferred
+from console.session.rehearsal import Rehearsal
 from console.session.rehearsal_options import begun
+from console.session.replay import replayed
 from console.session.runs import Runs
 from console.session.session import Session
 from console.session.unsaved import Unsaved
@@ -77,12 +80,8 @@ def open_show(options: RunOptions) -> Opened:
     order = reading.order or RunningOrder(Event(options.file.name))
     journal, lock = _journal(folder / "journal.sqlite", words, notices)
     clock = SystemClock()
-    rehearsal = None
-    if options.rehearsal is not None:
-        session, rehearsal = begun(order, journal, clock, options.rehearsal)
-    else:
-        opening = _Opening(journal, lock, clock, words, notices)
-        session = opening.show(order, options)
+    opening = _Opening(journal, lock, clock, words, notices)
+    session, rehearsal = opening.session(order, options)
     reader = ThreadPoolExecutor(max_workers=1)
     watch = FileWatch(options.file, clock, reader)
     following = Following(session, reading, watch, notices, words)
@@ -124,6 +123,15 @@ class _Opening:
     clock: Clock
     words: Words
     notices: Notices
+
+    def session(self, order: RunningOrder, options: RunOptions) -> tuple[Session, Rehearsal | None]:
+        """What was asked for: a run to look at again, a rehearsal, or the show."""
+        kept = () if options.replay is None else Shelf(self.journal).kept([options.replay])
+        if kept and options.replay is not None:
+            return replayed(kept[0], options.replay, self.clock)
+        if options.rehearsal is not None:
+            return begun(order, self.journal, self.clock, options.rehearsal)
+        return self.show(order, options), None
 
     def show(self, order: RunningOrder, options: RunOptions) -> Session:
         """The unfinished show of this file, or a new one on the day that it is run."""

@@ -61,6 +61,7 @@ def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-if", metavar="HH:MM", type=time.fromisoformat, help="what time it is")
     parser.add_argument("--cue-to-cue", action="store_true", help="only where items meet")
     parser.add_argument("--dress", action="store_true", help="a dress rehearsal")
+    parser.add_argument("--replay", metavar="NUMBER", type=int, help="a run of the journal again")
     parser.add_argument("--no-window", action="store_true", help="in the terminal")
     parser.add_argument("--fresh", action="store_true", help="begin anew, do not resume")
     parser.add_argument("--keep-date", action="store_true", help="on the file's own date")

@@ -77,6 +77,7 @@ def _options(asked: argparse.Namespace) -> RunOptions:
     return RunOptions(
         file=(asked.file or Path()).absolute(),
         rehearsal=_rehearsal(asked),
+        replay=asked.replay,
         language=asked.lang,
         data=asked.data,
         fresh=asked.fresh,

@@ -28,6 +28,7 @@ from console.qt.parting import let_go
 from console.qt.press_watch import PressWatch
 from console.qt.projecting import Projecting
 from console.qt.rehearsing import Rehearsing
+from console.qt.replaying import scrubbing_of
 from console.qt.run_pages import RunPages
 from console.qt.theme import theme_of
 from console.session.actions import Group, Name
@@ -99,6 +100,7 @@ class DesktopFace(QObject):
             opened.rehearsal.read_state if opened.rehearsal else None,
             self._projecting.pictures,
             hands_of(opened),
+            scrubbing_of(opened, self.bridge),
         )
         may_close = partial(second_step.confirms, "close", close_again(words))
         self.window = OperatorWindow(parts, may_close)

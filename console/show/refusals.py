@@ -26,6 +26,7 @@ class Reason(StrEnum):
     TOO_OLD = "too-old"
     NO_REHEARSAL = "no-rehearsal"
     LOOKING_ONLY = "looking-only"
+    REPLAY = "replay"
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ _REASONS: Mapping[Reason, str] = {
     Reason.BAD_FIELD: "“{detail}” is missing, unknown or has a value that cannot be read.",
     Reason.TOO_OLD: "Asked {detail} s ago, while the machine was busy: dropped, not done late.",
     Reason.NO_REHEARSAL: "That is for rehearsals: this is the show.",
+    Reason.REPLAY: "This is a replay: what has been stays as it was.",
     Reason.LOOKING_ONLY: "Another console runs this show: this one only looks.",
 }
 

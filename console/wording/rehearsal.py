@@ -15,3 +15,8 @@ def rate_word(words: Words, rate: float) -> str:
     """How many times faster than life: ×10, ×0,25."""
     figure = f"{rate:g}".replace(".", words.say("."))
     return f"×{figure}"
+
+
+def replay_band(words: Words) -> str:
+    """The band over a replay."""
+    return words.say("Replay: nothing here is live")

@@ -6,7 +6,6 @@ from typing import Protocol
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from console.journal.journal import RunKind
 from console.qt.operator import view
 from console.qt.operator.action_bar import ActionBar
 from console.qt.operator.desk_actions import DeskActions
@@ -53,7 +52,7 @@ class Desk(QWidget):
         self._scale = 1.0
         self._words, self._theme = words, theme
         self._toggle_drift: Callable[[], None] | None = None
-        self.top = Top(words, theme, is_simulated=parts.kind is not RunKind.SHOW)
+        self.top = Top(words, theme, is_simulated=not parts.is_live)
         self.figures = Figures(words, theme, _FIGURES)
         self.pane = OrderPane(parts, actions)
         self.order = self.pane.order

@@ -14,6 +14,7 @@ from console.qt.operator.go_guard import GoGuard
 from console.qt.operator.hands import Hands
 from console.qt.operator.key_watch import KeyWatch
 from console.qt.operator.notice_strip import Offer
+from console.qt.operator.replay_bar import Scrubbing
 from console.qt.theme import Theme
 from console.session.actions import Name
 from console.session.keys import Keys
@@ -59,6 +60,7 @@ class Parts:
         rehearsal: How a rehearsal stands; None: it is a show, or a picture of one.
         pictures: What each screen looks like, in small, by the action that shows it.
         hands: What is needed to edit the running order.
+        scrubbing: The time of a replay; None: it is none.
     """
 
     words: Words
@@ -76,3 +78,9 @@ class Parts:
     rehearsal: Callable[[], RehearsalState] | None = None
     pictures: Mapping[Name, Picture] = field(default_factory=dict)
     hands: Hands = field(default_factory=Hands)
+    scrubbing: Scrubbing | None = None
+
+    @property
+    def is_live(self) -> bool:
+        """True for the show itself, on the clock of the wall."""
+        return self.kind is RunKind.SHOW and self.scrubbing is None

@@ -6,13 +6,13 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from console.journal.journal import RunKind
 from console.qt.key_names import native_key
 from console.qt.operator.desk import Desk
 from console.qt.operator.desk_actions import DeskActions
 from console.qt.operator.keys_sheet import KeysSheet
 from console.qt.operator.parts import Parts
 from console.qt.operator.rehearsal_bar import RehearsalBar
+from console.qt.operator.replay_bar import ReplayBar
 from console.qt.operator.run_frame import RunFrame
 from console.session.actions import Group, Name, action
 from console.session.notices import Notice
@@ -138,9 +138,11 @@ class OperatorWindow(QMainWindow):
         event.accept()
 
     def _rehearsal_bar(self, parts: Parts) -> RehearsalBar | None:
-        if parts.kind is RunKind.SHOW:
-            return None
         actions = self.actions_by_key
+        if parts.scrubbing is not None:
+            return ReplayBar(parts.words, parts.theme, actions, parts.scrubbing)
+        if parts.is_live:
+            return None
         return RehearsalBar(parts.words, parts.theme, parts.kind, actions, parts.rehearsal)
 
     def _connect(self) -> None:

@@ -1,0 +1,19 @@
+"""Joins the slider of a replay to its time, and to what is seen."""
+
+from console.qt.bridge import Bridge
+from console.qt.operator.replay_bar import Scrubbing
+from console.session.opening import Opened
+from console.session.replay import Replay
+
+
+def scrubbing_of(opened: Opened, bridge: Bridge) -> Scrubbing | None:
+    """The time of a replay; None where the show is none."""
+    replay = opened.rehearsal
+    if not isinstance(replay, Replay):
+        return None
+
+    def seek(share: float) -> None:
+        replay.seek(share)
+        bridge.refresh()
+
+    return Scrubbing(replay.read_state, seek)
