@@ -26,6 +26,7 @@ _TITLE_SIGN = re.compile(r"\s?:\s+|,?\s+[-–—|]\s|,?\s*(?=[«“\"‘])")
 _LABEL = re.compile(r"(?P<label>[^:,;–—«“\"()]{3,32}?)(?P<sign>\s?:\s+|\s[-–—]\s+|,\s+)")
 _SHARED = re.compile(r" (?:y|et|and|und|e) (?=[«“\"'‘])|, ")
 _BRACKETED = re.compile(r"\((?P<who>[^()]{4,120})\)\s?:?\s+(?P<what>\S.+)")
+_LABELLED = re.compile(r"[^:]{3,32}:\s+")
 _EDGE = " ,;:–—-("
 _TELLING = 2
 _SHORTEST = 3
@@ -78,6 +79,18 @@ def _bracketed(text: str) -> Clauses | None:
     found = _BRACKETED.match(text)
     cast = _whole_cast(found["who"]) if found else None
     return Clauses(found["what"], cast.speakers) if found and cast else None
+
+
+def people_before_mark(text: str, marks: tuple[str, ...]) -> Clauses:
+    """Read "A B and C D, *Their Work*" and "Keynote: A B, *Her Work*" by what is marked."""
+    mark = marks[-1] if marks else ""
+    before = text[: -len(mark)].rstrip() if mark and text.endswith(mark) else ""
+    who = before.rstrip(" ,;:–—-")
+    label = _LABELLED.match(who)
+    begin = label.end() if label else 0
+    if who == before or not is_people(who[begin:]) or is_people(mark):
+        return Clauses(text)
+    return Clauses(who[:begin] + mark, speakers_of(who[begin:]))
 
 
 def people_after_of(text: str) -> Clauses | None:

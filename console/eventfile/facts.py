@@ -6,9 +6,10 @@ from typing import NamedTuple
 from console.eventfile.dates import Written
 from console.eventfile.event_dates import event_dates, instant_under
 from console.eventfile.file_names import completed_title, title_of_name
-from console.eventfile.headlines import day_of
+from console.eventfile.headlines import day_of, head_of
 from console.eventfile.instants import Instant
 from console.eventfile.keys import EVENT_KEYS, key_of
+from console.eventfile.kinds import is_pause
 from console.eventfile.moments import Sitting, leading
 from console.eventfile.node import Node
 from console.eventfile.plain import marked, words_of
@@ -70,9 +71,10 @@ def _title(facts: Node, rows: list[Row], name: str) -> str:
 
 
 def _first_heading(rows: list[Row]) -> str:
-    """The first of the highest headings, days apart."""
+    """The first of the highest headings, days, items and breaks apart."""
     headings = (row for row in rows if row.role is Role.HEADING)
-    names = (row for row in headings if not day_of(row.text, is_heading=True))
+    others = (row for row in headings if not day_of(row.text, is_heading=True))
+    names = (row for row in others if not head_of(row.text) and not is_pause(row.text))
     highest = min(names, key=lambda row: row.level, default=None)
     return highest.text if highest else ""
 

@@ -102,6 +102,7 @@ _WORDS = (
     ),
 )
 _KIND = re.compile(r"\b(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS) + r")\b")
+_LONGEST_PAUSE = 24
 _NAMED = {kind.value: kind for kind in Kind}
 
 
@@ -109,6 +110,11 @@ def kind_of(title: str) -> Kind:
     """The kind whose word comes first in the title; among equals, the first of the table."""
     found = _KIND.search(folded(title))
     return Kind(found.lastgroup) if found and found.lastgroup else Kind.OTHER
+
+
+def is_pause(title: str) -> bool:
+    """Is a title no more than the name of a break or a meal?"""
+    return len(title) <= _LONGEST_PAUSE and kind_of(title) in (Kind.BREAK, Kind.MEAL)
 
 
 def named_kind(text: str | None) -> Kind | None:

@@ -4,7 +4,12 @@ import re
 
 from console.eventfile.casts import cast_of
 from console.eventfile.clause_shapes import BY
-from console.eventfile.clauses import people_after_label, people_after_of, people_at_tail
+from console.eventfile.clauses import (
+    people_after_label,
+    people_after_of,
+    people_at_tail,
+    people_before_mark,
+)
 from console.eventfile.lengths import enclosed_length
 from console.eventfile.names import clean_name, is_person, name_at_head, without_title
 from console.eventfile.row import Role, Row
@@ -31,6 +36,11 @@ def speakers_in(details: tuple[Row, ...]) -> tuple[Speaker, ...]:
         if not _MODERATED.match(row.text):
             found += next(filter(None, (reader(row) for reader in _READERS)), ())
     return once(found)
+
+
+def _before_mark(row: Row) -> tuple[Speaker, ...]:
+    """Read "A B and C D, *Their Work*", perhaps after a label."""
+    return people_before_mark(row.text, row.marks).speakers
 
 
 def _after_by(row: Row) -> tuple[Speaker, ...]:
@@ -116,6 +126,7 @@ def _marked_persons(row: Row) -> tuple[Speaker, ...]:
 
 
 _READERS = (
+    _before_mark,
     _after_by,
     _all_marked,
     _listed,

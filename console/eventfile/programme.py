@@ -8,6 +8,7 @@ from console.eventfile.cards import titles_first
 from console.eventfile.dates import Written
 from console.eventfile.draft import Draft
 from console.eventfile.headlines import Head, day_of, head_of, marked_title, tail_of
+from console.eventfile.kinds import is_pause
 from console.eventfile.length_rows import drafts_by_length
 from console.eventfile.open_item import OpenItem, Place
 from console.eventfile.opening_hours import without_hours
@@ -175,8 +176,11 @@ class _Programme:
             last.take(row, place)
 
     def _part(self, row: Row) -> None:
-        """A heading that opens another part of the page."""
+        """A heading that opens another part of the page, or a break between items."""
         self._close()
+        if self._found and is_pause(row.text):
+            self._found.append(self._untimed(row))
+            return
         self._section += 1
         self._heading = "" if is_programme(row.text) else row.text.strip(" :")
 

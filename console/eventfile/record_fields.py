@@ -18,6 +18,8 @@ _HOUR, _DAY = 60, 24 * 60
 def draft_of(node: Node, seed: Draft, language: str | None) -> Draft:
     """The draft that a mapping describes; what it does not say is taken from `seed`."""
     said = _said(node, language)
+    if Field.SPEAKERS in said and _is_type_only(node):
+        said[Field.KIND] = said.pop(Field.TITLE)
     first = {field: texts[0] for field, texts in said.items() if texts}
     draft = seed._replace(
         line=node.line,
@@ -36,6 +38,13 @@ def draft_of(node: Node, seed: Draft, language: str | None) -> Draft:
     if Field.TRACK in first:
         draft = draft._replace(column=first[Field.TRACK], placed_by_column=True)
     return _timed(draft, first.get(Field.START, ""), first.get(Field.END, ""))
+
+
+def _is_type_only(node: Node) -> bool:
+    """Is the type of a mapping, in one plain word, all that could be its title?"""
+    said = ((key_of(key), value) for key, value in node.fields)
+    titles = [(key, value) for key, value in said if FIELDS.get(key) is Field.TITLE]
+    return len(titles) == 1 and titles[0][0] == "type" and bool(titles[0][1].text)
 
 
 def holds_items(value: Node) -> bool:

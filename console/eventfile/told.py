@@ -3,7 +3,13 @@
 from datetime import timedelta
 from typing import NamedTuple
 
-from console.eventfile.clauses import Clauses, carrier_of, clauses_of, people_at_head
+from console.eventfile.clauses import (
+    Clauses,
+    carrier_of,
+    clauses_of,
+    people_at_head,
+    people_before_mark,
+)
 from console.eventfile.draft import Draft
 from console.eventfile.kinds import kind_of, named_kind
 from console.eventfile.lengths import enclosed_length, labelled_length, trailing_length
@@ -17,6 +23,7 @@ from console.show.event import Kind, Speaker
 
 _LONGEST_MARK = 250
 _SEVERAL = 3
+_PHRASE = 4
 _MOST_OF_IT = 0.7
 
 
@@ -53,7 +60,7 @@ def told(draft: Draft) -> Told:
         text, length = trailing_length(text)
     text, place = placed_title(text)
     under = speakers_in(draft.details)
-    lead = Clauses(text) if draft.speakers else _believed(people_at_head(text), text, under)
+    lead = _lead(text, draft, under)
     is_whole = _is_marked(lead.title, draft)
     text, after = (tidy(lead.title), None) if is_whole else first_sentence(lead.title)
     is_told = bool(draft.speakers or lead.speakers)
@@ -80,12 +87,21 @@ def _titled(draft: Draft) -> Draft:
     if draft.title or not draft.speakers:
         return draft
     title = ", ".join(draft.speakers)
-    return draft._replace(title=title, speakers=draft.speakers if is_people(title) else ())
+    are_people = is_people(title) or (kind_of(title) is Kind.OTHER and len(title.split()) < _PHRASE)
+    return draft._replace(title=title, speakers=draft.speakers if are_people else ())
 
 
 def _people_of(aside: str) -> tuple[Speaker, ...]:
     """The people of what stands beside a title, which may be nothing but their names."""
     return speakers_of(aside) if is_people(aside) else clauses_of(aside).speakers
+
+
+def _lead(text: str, draft: Draft, under: tuple[Speaker, ...]) -> Clauses:
+    """The people before a title."""
+    if draft.speakers:
+        return Clauses(text)
+    marked = people_before_mark(text, draft.marks)
+    return marked if marked.speakers else _believed(people_at_head(text), text, under)
 
 
 def _believed(clauses: Clauses | None, text: str, under: tuple[Speaker, ...]) -> Clauses:

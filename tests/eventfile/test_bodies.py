@@ -123,6 +123,12 @@ def test_an_untimed_bullet_among_timed_ones_is_alongside():
     assert [item.alongside for item in reading.order.items] == [False, True, False, False]
 
 
+def test_a_heading_that_names_a_break_is_a_row_of_its_own():
+    reading = read("## 9:00 A\n\n## Coffee break\n\n## 11:00 B\n")
+    assert clock(reading) == [("09:00", "A"), ("", "Coffee break"), ("11:00", "B")]
+    assert {item.track for item in reading.order.items} == {None}
+
+
 def test_a_line_of_dashes_makes_a_heading_of_the_line_above_it():
     prices = "Tarifs\n------\n\n9h - 10h : 3 €\n\n"
     body = f"Grande fête\n======\n\n{prices}Programme\n------\n\n- 9h Jeux\n- 10h Bal\n"

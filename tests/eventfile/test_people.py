@@ -122,6 +122,7 @@ UNDER |= {
     "Discussant: Jan de Vries\n\n10h Fin",
     "a title that looks like a name": "9h **Analytical Engines: looms and cards**\n\n"
     "- Anna Dupont (ENS)\n- Luc Martin (CNRS)\n\n10h Fin",
+    "before what is marked": "9h Débat\n\nAnna Dupont et Luc Martin, *Les machines*\n\n10h Fin",
     "an aside": "- 9h (Anna Dupont et Luc Martin): les machines\n- 10h Fin",
 }
 
@@ -151,6 +152,13 @@ def test_where_most_titles_are_names_they_are_those_of_the_speakers():
     assert [len(item.speakers) for item in items] == [0, 1, 2, 1]
     few = read("- 9:00 Opening\n- 9:15 Blue Night\n- 9:30 Looms\n- 10:00 Cards\n").order.items
     assert not any(item.speakers for item in few)
+
+
+def test_people_stand_before_a_marked_title():
+    item = one("14h Plénière : Anna Dupont et Luc Martin, *Les machines*")
+    assert item.title == "Plénière : Les machines"
+    assert [speaker.name for speaker in item.speakers] == ["Anna Dupont", "Luc Martin"]
+    assert one("14h Machines, *Les métiers*").speakers == ()
 
 
 def test_a_title_that_its_author_marked_is_whole():

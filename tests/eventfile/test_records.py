@@ -161,6 +161,17 @@ def test_a_translated_title_is_taken_in_the_files_language():
     assert clock(read(text, "a.yml"))[0][1] == "Pranzo"
 
 
+def test_a_plain_type_beside_speakers_is_no_title():
+    text = (
+        "- {from: 9:00, speaker: Ada Lovelace, type: speaker}\n"
+        "- {from: 10:00, speaker: Lunch, type: break}\n"
+        "- {from: 11:00, speaker: Ana Ruiz, type: {en: Talk}}\n"
+    )
+    reading = read(text, "a.yml")
+    assert [title for _, title in clock(reading)] == ["Ada Lovelace", "Lunch", "Talk"]
+    assert [len(item.speakers) for item in reading.order.items] == [1, 0, 1]
+
+
 def test_people_of_a_data_file_have_roles():
     text = 'items:\n- {start: "9:00", title: A, speakers: [{name: Ada Lovelace, role: Engineer}]}\n'
     speaker = read(text, "a.yml").order.items[0].speakers[0]
