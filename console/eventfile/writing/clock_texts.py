@@ -11,6 +11,7 @@ from console.eventfile.plain import spaced
 _HOUR: Final = 60
 _NOON: Final = 12 * 60
 _DAY: Final = 24 * 60
+_MORNING: Final = 8 * 60
 _UNIT = r"(?:heures?|hrs?|hs|uhr|uur|h|u)"
 _TIME = re.compile(
     rf"(?<!\d)(?:(?P<named>\b(?:{'|'.join(NAMED_HOURS)})\b)"
@@ -91,11 +92,13 @@ class Manner:
         pads: Hours before ten have a zero; None: no hour before ten is written.
         drops_zero: A whole hour is written without its minutes: 14h, 2 pm.
         model: A time with minutes, for one that has a name.
+        is_halved: Its clock has twelve hours: none after one, and some that cannot be mornings.
     """
 
     pads: bool | None = None
     drops_zero: bool = False
     model: ClockText | None = None
+    is_halved: bool = False
 
 
 def manner_of(text: str, besides: ClockText) -> Manner:
@@ -103,6 +106,7 @@ def manner_of(text: str, besides: ClockText) -> Manner:
     pads: bool | None = None
     whole = bare = 0
     model = None
+    alike = [besides.minutes]
     for one in clock_texts(text, 0, len(text)):
         shape = one.shape
         if one.begin == besides.begin or shape is None or shape["named"] or _is_number(shape):
@@ -111,11 +115,13 @@ def manner_of(text: str, besides: ClockText) -> Manner:
         model = model or (one if minute else None)
         if not _is_alike(shape, besides.shape):
             continue
+        alike.append(one.minutes)
         if pads is None and _HOUR <= one.minutes < 10 * _HOUR:
             pads = shape["hour"].startswith("0")
         whole += minute == "00"
         bare += minute is None
-    return Manner(pads, bare > whole, model)
+    is_halved = max(alike) < _NOON + _HOUR and any(_HOUR <= x < _MORNING for x in alike)
+    return Manner(pads, bare > whole, model, is_halved)
 
 
 def rewritten(old: ClockText, minutes: int, manner: Manner) -> Iterator[str]:
@@ -132,8 +138,8 @@ def rewritten(old: ClockText, minutes: int, manner: Manner) -> Iterator[str]:
         yield _shaped(old, old.shape, (minutes // _HOUR - 1) % 12 + 1, minutes, manner)
     else:
         hours = minutes // _HOUR
-        halved = hours > 12 and not old.text.startswith("0") and int(old.shape["hour"]) <= 12  # noqa: PLR2004
-        for hour in ((hours, (hours - 1) % 12 + 1), ((hours - 1) % 12 + 1, hours))[halved]:
+        ways = (hours, (hours - 1) % 12 + 1)
+        for hour in reversed(ways) if manner.is_halved else ways:
             yield _shaped(old, old.shape, hour, minutes, manner)
 
 

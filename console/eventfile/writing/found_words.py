@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from html.entities import codepoint2name
+from itertools import accumulate
 
 from console.eventfile.writing.page import Proposal, Replacement
 
@@ -18,6 +19,7 @@ _MARKUP = (
     r"|</?[a-zA-Z][^<>]*>|\{[^{}\n]*\})*"
 )
 _LINK_END = re.compile(r"\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
+_WORDS = re.compile(r"\s+|\S+")
 _MARKS = re.compile(r"[*_`~\\\[\]<>{}]")
 
 
@@ -40,18 +42,26 @@ def changed_words(text: str, places: list[Place], old: str, new: str) -> Iterato
     if not _MARKS.search(text[whole.begin : whole.end]) and not _MARKS.search(new):
         yield (whole,)
     else:
-        parts = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-        yield tuple(
-            _placed(places, first, last, new[begin:end])
-            for kind, first, last, begin, end in parts
-            if kind != "equal"
-        )
+        if text.count("**", whole.begin, whole.end) % 2:
+            yield (Replacement(whole.begin, whole.end, whole.text + "**"),)
+        yield tuple(_by_words(places, old, new))
         yield (whole,)
         if (link := _LINK_END.match(text, whole.end)) and "[" in text[whole.begin : whole.end]:
             yield (Replacement(whole.begin, link.end(), whole.text),)
     for written in (re.sub(r"([*_`\[\]|<\\])", r"\\\1", whole.text), html.escape(whole.text)):
         if written != whole.text:
             yield (Replacement(whole.begin, whole.end, written),)
+
+
+def _by_words(places: list[Place], old: str, new: str) -> Iterator[Replacement]:
+    """Replacements of the words that differ; the marks between the others stay."""
+    before, after = _WORDS.findall(old), _WORDS.findall(new)
+    olds, news = ([0, *accumulate(map(len, words))] for words in (before, after))
+    for kind, first, last, begin, end in SequenceMatcher(
+        None, before, after, autojunk=False
+    ).get_opcodes():
+        if kind != "equal":
+            yield _placed(places, olds[first], olds[last], new[news[begin] : news[end]])
 
 
 def _ends(old: str, new: str) -> tuple[int, int]:

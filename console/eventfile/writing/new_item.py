@@ -1,6 +1,7 @@
 """Writes a new item in the manner of its neighbours."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -16,6 +17,8 @@ from console.show.event import Item, RunningOrder
 
 _CLOSING = re.compile(r"(?:[*_\s]|</?[a-zA-Z][^<>]*>|\s*\|)*$")
 _CELL = re.compile(r"[^|\n]*[^|\s][^|\n]*(?=\|)")
+_TAG = re.compile(r"<(?P<slash>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
+_VOID = frozenset({"br", "hr", "img", "input"})
 _NEAR = 3
 
 
@@ -57,7 +60,19 @@ def _texts(ground: Ground, block: Block, model: Item, new: Item) -> Iterator[str
             for extra in dict.fromkeys(("", length)):
                 title = Replacement(begin, end, new.title + extra)
                 for rest in _rests(ground.text, end, line, people):
-                    yield _applied(ground.text, whole, (*times, title, *rest))
+                    written = _applied(ground.text, whole, (*times, title, *rest))
+                    if is_balanced(written):
+                        yield written
+
+
+def is_balanced(text: str) -> bool:
+    """Does a text close every bold and every element of HTML that it opens, and nothing else?"""
+    if text.count("**") % 2:
+        return False
+    balance = Counter[str]()
+    for found in _TAG.finditer(text):
+        balance[found["tag"].lower()] += -1 if found["slash"] else 1
+    return not any(count for tag, count in balance.items() if tag not in _VOID)
 
 
 def _times(
@@ -105,6 +120,7 @@ def _rests(text: str, begin: int, end: int, people: str) -> Iterator[tuple[Repla
     marks = len(rest) - len(rest.lstrip("*_"))
     ways = [
         (Replacement(begin, begin + at, people),),
+        (Replacement(begin, end, people + "**"),),
         (Replacement(begin + marks, end, people),),
         (Replacement(begin, end, people),),
     ]
