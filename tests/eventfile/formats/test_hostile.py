@@ -4,7 +4,7 @@ import io
 import random
 import zipfile
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -57,9 +57,9 @@ REFUSED = {
 def test_refused_with_one_sentence(case, tmp_path):
     name, data, code = REFUSED[case]
     (tmp_path / name).write_bytes(data)
-    begun = perf_counter()
+    begun = process_time()
     reading = read_event(tmp_path / name)
-    assert perf_counter() - begun < 2
+    assert process_time() - begun < 2
     assert reading.order is None
     assert [problem.code for problem in reading.problems] == [code]
     values = reading.problems[0].values
@@ -78,9 +78,9 @@ LARGE = {
 
 @pytest.mark.parametrize("name", LARGE)
 def test_what_is_too_much_is_cut_and_said(name):
-    begun = perf_counter()
+    begun = process_time()
     reading = read_bytes(name, LARGE[name])
-    assert perf_counter() - begun < 6  # 2 s on a machine that does nothing else
+    assert process_time() - begun < 6  # 2 s on a machine that does nothing else
     assert Code.TOO_MANY_ITEMS in {problem.code for problem in reading.problems}
 
 
