@@ -17,6 +17,7 @@ from console.show.event import Item, RunningOrder
 
 _WEEKDAYS = frozenset(WEEKDAYS)
 _WIDEST = 2000
+_LONGEST_LEAP = timedelta(hours=8)
 
 
 class Checked(NamedTuple):
@@ -54,7 +55,7 @@ def _times(seen: Checked) -> Iterator[Problem]:
         start, finish = one.dated.start, one.dated.finish
         if start is not None and finish is not None and finish < start:
             values = {"start": _clock(start), "end": _clock(finish), "title": item.title}
-            yield _at(seen, line, Code.END_BEFORE_START, "", **values)
+            yield _at(seen, line, Code.END_BEFORE_START, item.title, **values)
 
 
 def _chain(seen: Checked) -> Iterator[Problem]:
@@ -69,10 +70,12 @@ def _chain(seen: Checked) -> Iterator[Problem]:
             continue
         values = {"title": later.title, "before": earlier.title, "time": _clock(after.dated.start)}
         if later.start < earlier.start:
-            yield _at(seen, later.line, Code.TIMES_BACK, "", **values)
+            yield _at(seen, later.line, Code.TIMES_BACK, later.title, **values)
         elif earlier.duration_written and earlier.end and earlier.end > later.start:
             values["end"] = _local(seen, earlier.end)
-            yield _at(seen, later.line, Code.OVERLAP, "", **values)
+            yield _at(seen, later.line, Code.OVERLAP, later.title, **values)
+        elif later.start - earlier.start > _LONGEST_LEAP and not earlier.duration_written:
+            yield _at(seen, later.line, Code.LONG_LEAP, later.title, **values)
 
 
 def _hours(seen: Checked) -> Iterator[Problem]:

@@ -109,7 +109,7 @@ def _data_page(text: str) -> _Page:
         return _Page(document(text), [], is_data=True)
     except BrokenDocumentError as error:
         values = {"reason": error.reason}
-        problem = Problem(Code.BROKEN_FRONT_MATTER, error.line, error.column, values)
+        problem = Problem(Code.BROKEN_DATA, error.line, error.column, values)
         kept = salvaged(text, 1, error.line)
         return _Page(kept, rows_of(text), is_data=True, problems=(problem,))
 

@@ -72,7 +72,7 @@ def _title_hints(item: Item, lines: list[str]) -> Iterator[Problem]:
         )
     if len(item.title) > LONGEST_TITLE:
         values = {"length": str(len(item.title)), "limit": str(LONGEST_TITLE)}
-        yield _at(Code.LONG_TITLE, item.line, lines, "", title=item.title, **values)
+        yield _at(Code.LONG_TITLE, item.line, lines, item.title, title=item.title, **values)
 
 
 def _by_itself(word: str, counts: Counter[str]) -> tuple[Code, str] | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from console.eventfile import Problem, Reading
 from console.show.event import Event, Item
+from console.wording.problem_values import LEVELS
 from console.wording.problems import problem_hint, problem_message
 from console.wording.times import clock_time
 from console.wording.words import Words
@@ -62,10 +63,11 @@ def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
 
 def _problem(problem: Problem, words: Words) -> Iterator[str]:
     """Where it is and what is wrong, and below it what to do."""
-    place = words.say("line {line}", line=problem.line) + ": " if problem.line else ""
+    place = words.say("line {line}", line=problem.line) if problem.line else ""
     if problem.line and problem.column:
         place = words.say("line {line}, column {column}", line=problem.line, column=problem.column)
-        place += ": "
-    level = words.say(problem.level.value)
-    yield f"{place}{level}: {problem_message(words, problem.code, problem.values)}"
+    level = words.say(LEVELS[problem.level.value])
+    message = problem_message(words, problem.code, problem.values)
+    said = words.say("{head}: {rest}", head=level, rest=message)
+    yield words.say("{head}: {rest}", head=place, rest=said) if place else said
     yield f"    {problem_hint(words, problem.code, problem.values)}"

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from console.wording.formats import FIELDS
 from console.wording.formats import SENTENCES as _OF_FORMATS
+from console.wording.problem_values import shown
 from console.wording.words import Words
 
 _SENTENCES: Mapping[str, tuple[str, str]] = {
@@ -35,6 +35,10 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
     "broken-front-matter": (
         "The front matter cannot be read: {reason}.",
         "Correct this line; quote a value that holds a colon. The rest of the file is read.",
+    ),
+    "broken-data": (
+        "The file is not valid YAML: {reason}.",
+        "Correct this line; until then the file is read line by line, as a page would be.",
     ),
     "broken-sidecar": (
         "The .conduite.yml file is not valid YAML, line {at}: {reason}.",
@@ -76,6 +80,10 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "“{title}” at {time} stands after “{before}”, which begins later.",
         "Correct the time, or move the line to its place.",
     ),
+    "long-leap": (
+        "“{before}” would last more than eight hours, up to “{title}” at {time}.",
+        "Check both times; give “{before}” an end if they are right.",
+    ),
     "impossible-time": ("{time} is not a time of day.", "Correct the hour or the minutes."),
     "end-before-start": (
         "“{title}” ends at {end}, before it begins at {start}.",
@@ -110,14 +118,12 @@ _ALL = {**_SENTENCES, **_OF_FORMATS}
 
 def problem_message(words: Words, code: str, values: Mapping[str, str]) -> str:
     """What is wrong, in one sentence."""
-    if field := FIELDS.get(values.get("field", "")):
-        values = {**values, "field": words.say(field)}
-    return words.say(_ALL[code][0], **values)
+    return words.say(_ALL[code][0], **shown(words, values))
 
 
 def problem_hint(words: Words, code: str, values: Mapping[str, str]) -> str:
     """What to do about it, in one sentence."""
-    return words.say(_ALL[code][1], **values)
+    return words.say(_ALL[code][1], **shown(words, values))
 
 
 def codes() -> frozenset[str]:

@@ -25,6 +25,7 @@ WRONG = {
     "- 14h A\n- 15h\n\n\n- 16h Fin\n": ("no-title", 5),
     "- 14h A\n- 15h-14h B\n- 16h Fin\n": ("end-before-start", 5),
     "- 14h A\n- 15h B\n- 14h30 Fin\n": ("times-back", 6),
+    "- 9h A\n- 22h B\n- 23h Fin\n": ("long-leap", 5),
     "- 14h-15h30 A\n- 15h Fin\n": ("overlap", 5),
     "Le mardi 29 juin 2023.\n\n- 14h A\n- 15h Fin\n": ("wrong-weekday", 4),
 }
@@ -109,3 +110,12 @@ def test_the_record_of_a_problem_says_all():
         "message": "25h70 is not a time of day.",
         "hint": "Correct the hour or the minutes.",
     }
+
+
+def test_reasons_and_times_are_told_in_the_language_of_the_reader():
+    broken = read('title: "sans fin\nitems: []\n', "a.yml").problems
+    told = [problem_message(Words("fr"), problem.code, problem.values) for problem in broken]
+    assert "Le fichier n’est pas du YAML valide\u00a0: un guillemet n’est pas fermé." in told
+    late = Problem(Code.NO_TITLE, 1, 0, {"time": "15:00"})
+    assert "15\u00a0h\u00a000" in problem_message(Words("fr"), late.code, late.values)
+    assert "15:00" in problem_message(Words("en"), late.code, late.values)
