@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHeaderView
 
 from console.qt.models.running_order import NO_CHANGES, Column, RunningOrderModel
@@ -31,6 +38,8 @@ _SAMPLES = {
     Column.LEAST: "00 min 00",
     Column.DELTA: "→ 88 min",
 }
+_YIELDING = (Column.KIND, Column.MARKS)
+_LEAST_TITLE = 10  # lines' heights that a title is given before other columns yield
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -62,6 +71,7 @@ class OrderView(LiveTable):
         self._scale = 1.0
         self._changed: frozenset[str] = frozenset()
         self._kept = "", 0, 0
+        self._width_of: dict[Column, int] = {}
         self._is_editable = False
         self.look = look or OrderLook()
         self.columns = ColumnMenu(words, self)
@@ -136,8 +146,15 @@ class OrderView(LiveTable):
         for column, sample in _SAMPLES.items():
             head = str(self.order.headerData(column, Qt.Orientation.Horizontal) or "")
             width = max(metrics.horizontalAdvance(sample), heads.horizontalAdvance(head))
-            self.setColumnWidth(column, round(width) + 20)
+            self._width_of[column] = round(width) + 20
+            self.setColumnWidth(column, self._width_of[column])
+        self._show_columns()
         self.make_rows(round(_ROW * scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns another room."""
+        super().resizeEvent(event)
+        self._show_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits the row, or asks to go to it."""
@@ -173,10 +190,20 @@ class OrderView(LiveTable):
 
     def _take_look(self, look: OrderLook) -> None:
         self.look = look
-        for column in Column:
-            self.setColumnHidden(column, column not in look.shown)
         self.columns.show_look(look)
         self.rescale(self._scale)
+
+    def _show_columns(self) -> None:
+        """Show the columns that are wanted; a few yield while the titles have too little room."""
+        shown = set(self.look.shown)
+        least = _LEAST_TITLE * QFontMetricsF(self._delegate.plain).height()
+        for column in _YIELDING:
+            taken = sum(self._width_of.get(other, 0) for other in shown)
+            if self.viewport().width() - taken >= least:
+                break
+            shown.discard(column)
+        for column in Column:
+            self.setColumnHidden(column, column not in shown)
 
     def _show_changed(self, outlook: Outlook) -> None:
         """Bring what a plan changes into sight, the first of it above all; then the live row."""

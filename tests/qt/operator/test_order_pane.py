@@ -108,3 +108,13 @@ def test_a_row_found_out_of_sight_is_a_scroll_by_hand(pane, press, opened):
     QTest.keyClicks(QApplication.focusWidget(), "cocktail")
     assert not pane.order.is_following
     assert pane.order.back_to_live.isVisible()
+
+
+def test_kind_and_marks_yield_to_titles_in_large_type_and_come_back(pane, press, opened):
+    for _ in range(5):
+        press(KEY.Key_Plus, CTRL)
+    assert Column.KIND not in shown(pane)
+    assert pane.order.columnWidth(Column.TITLE) > 200
+    assert stored(opened).columns == ()
+    press(KEY.Key_0, CTRL)
+    assert Column.KIND in shown(pane)
