@@ -13,6 +13,7 @@ from console.qt.greeting import Greeting
 from console.qt.operator.recovery_panel import RecoveryPanel
 from console.qt.render import picture_of
 from console.qt.screens.boards import BOARDS
+from console.qt.screens.look import Look
 from console.qt.theme import DARK
 from console.session.actions import Name
 from console.session.notices import Notice, Weight
@@ -129,11 +130,13 @@ def test_the_first_window_is_whole(dressed, tmp_path: Path, qtbot, elisions):
 @pytest.mark.parametrize("screen", BOARDS)
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.usefixtures("dressed")
-def test_nothing_is_cut_on_a_screen(opened, clock, elisions, screen, state):
+def test_nothing_is_cut_on_a_screen(opened, elisions, screen, state, monkeypatch):
+    monkeypatch.setattr(Words, "say", PseudoWords.say)
+    monkeypatch.setattr(Words, "count", PseudoWords.count)
     for deed in STATES[state]:
-        clock.advance(seconds=40)
+        opened.session.clock.advance(seconds=40)
         opened.session.do(deed)
-    board = BOARDS[screen](opened.words, DARK)
+    board = BOARDS[screen](Look("en", DARK))
     for size in ((1920, 1080), (1280, 720)):
         board.resize(*size)
         board.show_outlook(opened.session.outlook())

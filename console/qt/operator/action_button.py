@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from console.qt.theme import BOLD, SEMIBOLD, Theme, font
 
 _RADIUS = 6.0
-_LEAST = 0.8  # of the usual type, before a name is cut
+_LEAST = 0.75  # of the usual type, before a name is cut
 
 
 class ActionButton(QAbstractButton):

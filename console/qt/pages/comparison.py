@@ -147,6 +147,7 @@ class ComparisonPage(Page):
     def _choice(self, labels: list[str]) -> QComboBox:
         made = QComboBox()
         made.addItems(labels)
+        made.setAccessibleName(self.words.say("Compare"))
         return made
 
     def _button(self, label: str, clicked: Callable[[], None]) -> QPushButton:

@@ -21,6 +21,7 @@ from console.qt.pages.form import Form
 from console.qt.pages.key_choices import KeyChoices
 from console.qt.pages.page import Page
 from console.qt.pages.quiet_controls import Choice, Number
+from console.qt.pages.screen_choices import ScreenChoices
 from console.screen_settings import THEMES
 from console.session.keys import Keys
 from console.session.notices import Notice, Weight
@@ -57,6 +58,7 @@ class SettingsPage(Page):
         self._form = Form()
         self._add_general()
         self._add_show()
+        self._add_screens()
         self._add_phrases()
         self._add_folders()
         self.keys = KeyChoices(self.words, opened.keys)
@@ -104,6 +106,12 @@ class SettingsPage(Page):
         self._form.add_note(
             words.say("What the event file says of an item goes before these thresholds.")
         )
+
+    def _add_screens(self) -> None:
+        self._form.add_heading(self.words.say("The screens"))
+        screens = ScreenChoices(self.words, self._seen.screens)
+        screens.chosen.connect(lambda chosen: self._change(screens=chosen))
+        self._form.add_wide(screens)
 
     def _add_phrases(self) -> None:
         words = self.words
@@ -165,13 +173,12 @@ class SettingsPage(Page):
         unit: float = 1.0,
     ) -> Number:
         """A number within its limits, kept as so many times `unit`."""
-        box = Number()
+        box = Number(self.words)
         box.setObjectName(name)
         box.setRange(*limits)
         box.setSingleStep(step)
         box.setDecimals(1)
         box.setValue(value)
-        box.setKeyboardTracking(False)
         box.valueChanged.connect(lambda now: self._change(**{name: round(now * unit, 1)}))
         return box
 
@@ -207,7 +214,7 @@ class SettingsPage(Page):
 
 def _chosen(settings: Settings) -> Settings:
     """What is chosen on this page; the rest is kept by others while it is open."""
-    return replace(settings, recent=(), window="", monitors={}, columns=(), text_step=0)
+    return replace(settings, recent=(), window="", monitors={}, columns=(), text_step=0, screens={})
 
 
 def _open_outside(url: QUrl) -> None:

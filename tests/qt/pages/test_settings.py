@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QPlainTextEdit
 
 from console.app import open_show
 from console.qt.theme import LIGHT
 from console.resources import sample_event
+from console.screen_settings import ScreenSettings
 from console.session.actions import Name
 from console.session.opening import RunOptions
 from console.settings import read_settings
@@ -113,6 +114,16 @@ def test_numbers_and_phrases_hold_once_the_page_is_left(desktop, page, qtbot):
     assert (settings.guard_s, settings.phrases) == (1.5, ("Concluez", "Plus fort"))
     assert desktop.face.opened.session.thresholds.warning.total_seconds() == 240
     assert desktop.face.window.desk.middle.page is None
+
+
+def test_a_screen_is_set_on_its_own(desktop, page, tmp_path):
+    page.findChild(QComboBox, "speaker theme").activated.emit(3)
+    page.findChild(QDoubleSpinBox, "speaker scale").setValue(120)
+    page.findChild(QCheckBox, "room venue").setChecked(False)
+    screens = read_settings(tmp_path / "settings.json")[0].screens
+    assert (screens["speaker"].theme, screens["speaker"].scale) == ("contrast", 1.2)
+    assert not screens["room"].venue
+    assert screens["backstage"] == ScreenSettings()
 
 
 def test_a_page_that_changed_nothing_leaves_the_desk_as_it_is(desktop, page, qtbot):
