@@ -24,7 +24,7 @@ _PLACES: Mapping[Name, tuple[int, int]] = {
     Name.BLACKOUT: (0, 5),
     Name.END: (1, 5),
 }
-_WIDTHS = (18, 12, 17, 12, 24, 22)  # of the columns, in parts of the bar
+_WIDTHS = (17, 12, 16, 12, 27, 21)  # of the columns, in parts of the bar
 
 
 class ActionBar(QWidget):
