@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from console.eventfile.problem import Code, Problem
 
-MOST_LINES = 25_000
+MOST_LINES = 20_000
 """Lines that are read; what follows is left out, and said."""
 
 MOST_PARTS = 40_000
