@@ -1,14 +1,15 @@
 """A small live picture of a screen, for the desk: drawn as the screen is, then made smaller."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
-from console.qt.picture import picture_of
+from console.qt.picture import small_picture_of
 from console.qt.screens.boards import BOARDS, AnyBoard
-from console.qt.screens.look import Looks
+from console.qt.screens.look import Look, Looks
 from console.show.deeds import Screen
 from console.show.outlook import Outlook
 from console.show.plan import ZERO
@@ -52,7 +53,7 @@ class Miniature(QObject):
         if self._is_like_the_last(outlook):
             return
         self._outlook = outlook
-        look = self._looks.of(self._screen, outlook)
+        look = _without_seconds(self._looks.of(self._screen, outlook))
         if self._board is None or self._board.look != look:
             self._board = BOARDS[self._screen](look)
             self._board.resize(self._size())
@@ -64,9 +65,7 @@ class Miniature(QObject):
         if self._board is None:
             return QImage()
         if self._picture is None or self._picture.size() != size:
-            whole = picture_of(self._board)
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self._picture = whole.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            self._picture = small_picture_of(self._board, size)
         return self._picture
 
     def _is_like_the_last(self, outlook: Outlook) -> bool:
@@ -82,3 +81,8 @@ class Miniature(QObject):
 
     def _size(self) -> QSize:
         return self._shape.scaled(QSize(_LONG, _LONG), Qt.AspectRatioMode.KeepAspectRatio)
+
+
+def _without_seconds(look: Look) -> Look:
+    """The time of day by the minute: its seconds are too small to read, and cost a picture each."""
+    return replace(look, settings=replace(look.settings, seconds=False))

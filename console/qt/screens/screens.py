@@ -178,6 +178,8 @@ class Screens(QObject):
             window.fill(monitor)
         if self._desk is not None and has_keyboard:
             self._desk.activateWindow()
+        if monitor is None:
+            window.raise_()
         self._show_pattern(screen, window)
         self._put(screen, Whereabouts.SHOWN)
 

@@ -24,7 +24,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
 
 
 class Sign(QWidget):
-    """A number and a name in the lower left of a monitor; it takes neither key nor mouse."""
+    """A number and a name on a monitor; it takes neither key nor mouse."""
 
     def __init__(self, number: int, name: str, theme: Theme) -> None:
         super().__init__(None, _FLAGS)
@@ -34,15 +34,14 @@ class Sign(QWidget):
         self.setAccessibleName(f"{number} {name}")
 
     def stand_on(self, monitor: QScreen, *, is_small: bool) -> None:
-        """Stand on a monitor; small where the operator works."""
+        """Stand in the middle of a monitor; small where the operator works."""
         room = monitor.geometry()
-        part = 6 if is_small else 3
+        part = 6 if is_small else 2
         short = min(room.width(), room.height())
         box = QRect(0, 0, 2 * short // part, short // part)
-        margin = short // 30
-        box.moveBottomLeft(room.bottomLeft())
+        box.moveCenter(room.center())
         self.setScreen(monitor)
-        self.setGeometry(box.translated(margin, -margin))
+        self.setGeometry(box.intersected(room))
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -4,13 +4,17 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from console.qt.picture import picture_of
 from console.qt.screens.look import Looks
 from console.qt.screens.screens import Screens
+from console.qt.theme import LIGHT
+from console.screen_settings import default_of
 from console.session.notices import Notices
 from console.settings import SettingsFile
 from console.show.deeds import Screen
@@ -76,6 +80,55 @@ def test_a_choice_that_cannot_be_kept_is_told_and_made_all_the_same(screens, mon
     screens.show_on(Screen.ROOM, screens.monitors()[0].identity)
     assert screens.is_showing(Screen.ROOM)
     assert "could not be kept" in screens._notices.standing[0].text
+
+
+def set_room(screens, **chosen):
+    """Choose something for the room's screen, as a page of settings does."""
+    preferences = screens._preferences
+    own = replace(default_of("room"), **chosen)
+    preferences.change(replace(preferences.settings, screens={"room": own}))
+
+
+def test_what_is_chosen_for_a_screen_is_seen_at_the_next_outlook(screens, show):
+    screens.show_outlook(show("15:05"))
+    screens.toggle(Screen.ROOM)
+    window = screens._windows[Screen.ROOM]
+    set_room(screens, language="fr", theme="light", seconds=True)
+    screens.show_outlook(show("15:05:07"))
+    assert window.board.view.clock == "15:05:07"
+    assert window.board.theme is LIGHT
+    assert window.board.view.waiting.label == "Bientôt"
+    assert window.board.isVisible()
+    assert window.board.geometry() == window.rect()
+
+
+def test_a_mirror_shows_the_same_the_other_way_round(screens, show):
+    screens.toggle(Screen.ROOM)
+    window = screens._windows[Screen.ROOM]
+    screens.show_outlook(show("15:05"))
+    straight = picture_of(window)
+    set_room(screens, mirror=True)
+    screens.show_outlook(show("15:05"))
+    turned = picture_of(window)
+    last = window.width() - 1
+    spots = [(x, y) for x in range(0, window.width(), 7) for y in range(0, window.height(), 7)]
+    pairs = [(straight.pixel(x, y), turned.pixel(last - x, y)) for x, y in spots]
+    assert all(one == other for one, other in pairs)
+    assert len({one for one, _ in pairs}) > 2
+
+
+def test_the_accent_of_the_event_is_worn_when_the_file_changes(screens, show, order):
+    screens.toggle(Screen.ROOM)
+    screens.show_outlook(show("15:05"))
+    accented = replace(order, event=replace(order.event, accent="#ffc44d"))
+    screens.show_outlook(show("15:05", order=accented))
+    assert screens._windows[Screen.ROOM].board.theme.accent == "#ffc44d"
+
+
+def test_there_is_nothing_to_test_while_nothing_is_shown(screens):
+    screens.test()
+    assert not screens.is_testing
+    assert "No screen is shown" in screens._notices.standing[0].text
 
 
 def test_two_monitors(tmp_path):

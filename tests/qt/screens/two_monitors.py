@@ -1,19 +1,22 @@
 """Stories with a desk and a projector; run by `test_screens.py` on a platform that has both."""
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from console.qt.screens.look import Looks
 from console.qt.screens.monitors import identity_of
+from console.qt.screens.pattern import Pattern
 from console.qt.screens.screens import Screens, Whereabouts
 from console.session.notices import Notices
 from console.settings import SettingsFile
-from console.show.deeds import Screen
+from console.show.deeds import Blackout, Screen
+from console.wording.outputs import Output
 from tests.conftest import HandClock
 
 DESK, PROJECTOR = 0, 1
+CLOCK = HandClock()
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def desk(qtbot):
 @pytest.fixture
 def screens(qapp, english, preferences, notices, desk):
     looks = Looks(lambda: preferences.settings, english)
-    made = Screens(qapp, looks, preferences, notices, HandClock())
+    made = Screens(qapp, looks, preferences, notices, CLOCK)
     made.stand_beside(desk)
     yield made
     for window in made._windows.values():
@@ -152,3 +155,62 @@ def test_closing_a_screen_hides_it_and_says_so(qtbot, screens):
     with qtbot.waitSignal(screens.changed):
         window_of(screens).close()
     assert screens.whereabouts(Screen.ROOM) is Whereabouts.HIDDEN
+
+
+def test_every_monitor_says_which_it_is_and_the_desk_keeps_the_keyboard(screens, desk, qtbot):
+    with qtbot.waitActive(desk):
+        desk.activateWindow()
+    screens.identify()
+    names = [sign.accessibleName() for sign in screens.signs.shown]
+    assert names == ["1 DESK · 1280 × 720", "2 HALL · 1920 × 1080"]
+    on_desk, on_hall = (sign.geometry() for sign in screens.signs.shown)
+    assert monitor(DESK).geometry().contains(on_desk)
+    assert monitor(PROJECTOR).geometry().contains(on_hall)
+    assert on_desk.width() < on_hall.width() / 2
+    assert QGuiApplication.focusWindow() is desk.windowHandle()
+
+
+def test_the_signs_go_by_themselves(screens, show):
+    screens.identify()
+    CLOCK.advance(seconds=9)
+    screens.show_outlook(show("15:05"))
+    assert screens.signs.shown
+    CLOCK.advance(seconds=1)
+    screens.show_outlook(show("15:05"))
+    assert not screens.signs.shown
+
+
+def test_the_same_key_takes_the_signs_down(screens):
+    screens.identify()
+    screens.identify()
+    assert not screens.signs.shown
+
+
+def test_the_pattern_covers_what_is_shown_and_names_screen_and_monitor(screens):
+    screens.toggle(Screen.ROOM)
+    screens.test()
+    pattern = window_of(screens).findChild(Pattern)
+    assert pattern.accessibleName() == "Room, HALL · 1920 × 1080"
+    assert pattern.geometry() == window_of(screens).rect()
+    assert screens.output(Screen.ROOM) is Output.TEST
+    assert screens.output(Screen.SPEAKER) is Output.HIDDEN
+    screens.test()
+    assert screens.output(Screen.ROOM) is Output.LIVE
+
+
+def test_a_screen_that_is_shown_during_a_test_has_the_pattern_too(screens):
+    screens.toggle(Screen.ROOM)
+    screens.test()
+    screens.toggle(Screen.SPEAKER)
+    assert screens.output(Screen.SPEAKER) is Output.TEST
+    assert window_of(screens, Screen.SPEAKER).findChild(Pattern).isVisible()
+
+
+def test_a_monitor_that_goes_is_lost_and_a_black_one_is_black(qapp, screens, show):
+    screens.toggle(Screen.ROOM)
+    screens.show_outlook(show("15:05", ("15:04", Blackout(on=True))))
+    assert screens.output(Screen.ROOM) is Output.BLACK
+    assert screens.shape(Screen.ROOM) == QSize(1920, 1080)
+    lose(qapp, PROJECTOR)
+    assert screens.output(Screen.ROOM) is Output.LOST
+    assert screens.shape(Screen.ROOM).isEmpty()
