@@ -41,7 +41,7 @@ class Pattern(QWidget):
             painter.translate(box.width(), 0)
             painter.scale(-1, 1)
         painter.fillRect(box, QColor(theme.black))
-        _paint_grid(painter, box, measures.unit, QColor(theme.line))
+        _paint_grid(painter, box, measures.unit, QColor(theme.dim))
         _paint_greys(painter, box, measures.unit)
         _paint_circles(painter, box, QPen(QColor(theme.text), max(1.0, measures.unit / 40)))
         self._paint_names(painter, box, measures.unit)
@@ -80,7 +80,7 @@ def _paint_grid(painter: QPainter, box: QRectF, unit: float, color: QColor) -> N
 
 def _paint_greys(painter: QPainter, box: QRectF, unit: float) -> None:
     """Steps of grey above the lower edge: all of them must be told apart."""
-    left, width = box.left() + 0.1 * box.width(), 0.8 * box.width() / _GREYS
+    left, width = box.left() + 0.2 * box.width(), 0.6 * box.width() / _GREYS
     top = box.bottom() - 1.9 * unit
     for step in range(_GREYS):
         part = step / (_GREYS - 1)
