@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 _Found = TypeVar("_Found")
+_ENOUGH = 3  # letters of a word, below which nearly every text has them somewhere
 _WORD, _INSIDE, _SCATTERED = 0, 1, 3  # how far a typed word is from being found at once
 
 
@@ -36,4 +37,5 @@ def _distance_of(word: str, text: str) -> int | None:
     if word in text:
         return _INSIDE
     letters = iter(text)
-    return _SCATTERED if all(letter in letters for letter in word) else None
+    is_there = len(word) >= _ENOUGH and all(letter in letters for letter in word)
+    return _SCATTERED if is_there else None

@@ -40,5 +40,9 @@ def test_what_begins_a_word_goes_before_what_is_inside_one():
     assert search(["a undone", "do", "ado"], "do", str) == ["do", "a undone", "ado"]
 
 
+def test_two_letters_are_not_looked_for_apart():
+    assert found("ae") == []
+
+
 def test_a_word_that_fits_nothing_finds_nothing():
     assert found("salle xyz") == []
