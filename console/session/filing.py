@@ -15,6 +15,7 @@ class Outcome(StrEnum):
 
     PAGE = "page"
     SIDECAR = "sidecar"
+    BOTH = "both"
     NOWHERE = "nowhere"
     CONFLICT = "conflict"
     FAILED = "failed"
@@ -25,7 +26,7 @@ class Filed:
     """What comes of writing a running order into its file.
 
     Attributes:
-        outcome: Where the most distant change went.
+        outcome: Where it was written, or why it was not.
         names: The items of the file, by the ids of the show; none when nothing was written.
         refused: Ids of the items of which something could not be written.
         reason: Why the file could not be written, in the machine's words.

@@ -74,7 +74,8 @@ class Unsaved:
 
     def _tell(self, result: Filed) -> None:
         words, path = self._words, self._following.path
-        weight = Weight.INFO if result.outcome is Outcome.PAGE else Weight.WARNING
+        is_safe = result.outcome in (Outcome.PAGE, Outcome.BOTH)
+        weight = Weight.INFO if is_safe else Weight.WARNING
         match result.outcome:
             case Outcome.CONFLICT:
                 text = file_conflict(words, path.name)

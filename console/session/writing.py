@@ -44,9 +44,10 @@ def _save(path: Path, before: Page, after: Page) -> None:
 
 
 def _outcome(before: Page, after: Page) -> Outcome:
-    if after.sidecar != before.sidecar:
-        return Outcome.SIDECAR
-    return Outcome.PAGE if after.text != before.text else Outcome.NOWHERE
+    is_page, is_sidecar = after.text != before.text, after.sidecar != before.sidecar
+    if is_page:
+        return Outcome.BOTH if is_sidecar else Outcome.PAGE
+    return Outcome.SIDECAR if is_sidecar else Outcome.NOWHERE
 
 
 def _names(order: RunningOrder, task: Task) -> tuple[str | None, ...] | None:

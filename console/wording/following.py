@@ -17,6 +17,7 @@ _COUNTED: Mapping[str, tuple[str, str]] = {
 _WRITTEN: Mapping[str, str] = {
     "page": "Written in {file}.",
     "sidecar": "{file} could not be changed safely: the change is in {sidecar}, beside it.",
+    "both": "Written in {file}, and what it cannot say in {sidecar}, beside it.",
     "nowhere": "{file} could not be changed safely: change it by hand.",
 }
 

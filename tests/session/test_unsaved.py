@@ -144,6 +144,21 @@ def test_what_is_saved_is_what_the_file_says(desk, deeds, changes):
     assert [f"{x.start.astimezone(zone):%H:%M} {x.title}" for x in read.items] == run
 
 
+def test_what_the_page_cannot_say_goes_beside_it_and_is_said(desk):
+    desk.do(
+        Edit("discours", {"title": "Allocution"}),
+        Edit("cocktail", {"duration": 30 * MINUTE}),
+    )
+    desk.save()
+    assert desk.text == PAGE.replace("Discours", "Allocution")
+    beside = desk.path.with_name("gala.conduite.yml").read_text(encoding="utf-8")
+    assert "duration: 30 min" in beside
+    assert desk.said == [
+        "Written in gala.md, and what it cannot say in gala.conduite.yml, beside it."
+    ]
+    assert desk.unsaved.count == 0
+
+
 def test_what_we_wrote_ourselves_is_no_news_even_in_mid_show(desk):
     desk.do(Go(), Edit("discours", {"title": "Allocution"}), Move("cocktail", "remise-des-prix"))
     desk.save()

@@ -52,7 +52,6 @@ class LiveTable(QTableView):
         """Choose a row and bring it into sight, as a hand would that scrolls."""
         before = self.verticalScrollBar().value()
         self.setCurrentIndex(index)
-        self.selectRow(index.row())
         self._moved_from(before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

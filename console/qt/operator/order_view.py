@@ -180,7 +180,7 @@ class OrderView(LiveTable):
         row = self.order.row_at(index.row())
         if row is not None:
             at = self.visualRect(index).bottomLeft() if by_key else event.pos()
-            self.selectRow(index.row())
+            self.setCurrentIndex(self.order.index(index.row(), index.column()))
             self.menu_asked.emit(row.item.id, self.viewport().mapToGlobal(at))
 
     def _change_look(self, look: OrderLook) -> None:

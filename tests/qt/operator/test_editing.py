@@ -191,6 +191,7 @@ def test_insert_adds_a_row_under_this_one_with_its_title_ready(hand):
     hand.write("Remise du prix")
     assert hand.titles[PITCH + 1] == "Remise du prix"
     assert hand.starts[PITCH + 1 : PITCH + 3] == ["15:15", "15:20"]
+    assert hand.order.currentIndex().column() == Column.TITLE
 
 
 def test_delete_takes_a_row_out_and_undo_says_which(hand):
