@@ -197,6 +197,8 @@ class DesktopFace(QObject):
             self.another_asked.emit(options)
 
     def _may_leave(self) -> bool:
+        if not self.window.may_act():
+            return False
         phase = self.opened.session.outlook().phase
         question = another_again(self.opened.words)
         return phase not in UNDER_WAY or self._second_step.confirms("another", question)

@@ -61,6 +61,13 @@ def test_leaving_a_running_show_for_a_file_is_asked_twice(desktop, show):
     assert title(desktop) == "Remise des prix de la ville"
 
 
+def test_a_locked_desk_takes_no_file(desktop, show):
+    show.window.actions_by_key.by_name[Name.LOCK].trigger()
+    drop(show.window, OTHER)
+    assert desktop.face is show
+    assert any("Locked" in text for text in sentences(desktop))
+
+
 def test_a_wrong_file_says_why_and_leaves_the_show_as_it_is(desktop, show, tmp_path):
     wrong = tmp_path / "letter.md"
     wrong.write_text("Dear all,\n\nno programme yet.\n", encoding="utf-8")

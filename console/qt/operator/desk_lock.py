@@ -3,6 +3,7 @@
 from console.session.actions import Group, Name, action
 
 _ALWAYS = frozenset({Name.LOCK, Name.QUIT})
+_LOOKING = frozenset({Group.VIEW, Group.HELP})
 
 
 class DeskLock:
@@ -23,4 +24,4 @@ class DeskLock:
         """True when an action may not be done; without a name, any deed at all."""
         if not self.is_closed:
             return False
-        return name is None or (name not in _ALWAYS and action(name).group is not Group.VIEW)
+        return name is None or (name not in _ALWAYS and action(name).group not in _LOOKING)

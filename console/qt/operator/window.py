@@ -92,6 +92,13 @@ class OperatorWindow(QMainWindow):
         self._standing = standing
         self.desk.notices.show_notices(standing)
 
+    def may_act(self) -> bool:
+        """False while the desk is locked, which is then said."""
+        is_locked = self._hands.lock.forbids()
+        if is_locked:
+            self._hands.say(self._locked)
+        return not is_locked
+
     def open_page(self, page: QWidget) -> None:
         """Lay a page over the running order, until `leave_page`."""
         self.desk.middle.open(page)
@@ -185,9 +192,7 @@ class OperatorWindow(QMainWindow):
             self.desk.bar.show_outlook(self._outlook)
 
     def _edit(self, deed: Deed) -> None:
-        if self._hands.lock.forbids():
-            self._hands.say(self._locked)
-        else:
+        if self.may_act():
             self.done.emit(deed)
 
     def _go_to(self, item: str) -> None:
