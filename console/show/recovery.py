@@ -64,7 +64,7 @@ def recovery_plans(
         with_next: The next item may be touched too; the current one never is.
     """
     trial = Trial(progress, now, outlook_at(progress, now))
-    if trial.look.phase is Phase.ENDED or trial.late(()) == ZERO:
+    if trial.look.phase is Phase.ENDED or trial.lateness(trial.look) == ZERO:
         return ()
     rows = helping_rows(trial, with_next=with_next)
     spread = shortened(trial, rows)
@@ -80,8 +80,9 @@ def recovery_plans(
 def _plan(trial: Trial, name: PlanName, changes: tuple[Change, ...]) -> RecoveryPlan:
     places = trial.progress.plan.places
     ordered = tuple(sorted(changes, key=lambda change: places[change.id]))
-    look, left = trial.outlook(ordered), trial.late(ordered)
-    gains = trial.late(()) - left
+    look = trial.outlook(ordered)
+    left = trial.lateness(look)
+    gains = trial.lateness(trial.look) - left
     if look.projected_end is not None and trial.look.projected_end is not None:
         gains = trial.look.projected_end - look.projected_end
     return RecoveryPlan(name, ordered, gains, look.projected_end, left, _broken(look))

@@ -32,7 +32,10 @@ class Trial:
 
     def late(self, changes: tuple[Change, ...]) -> timedelta:
         """How late the end is with `changes`, against the end planned so far; never negative."""
-        look = self.outlook(changes)
+        return self.lateness(self.outlook(changes))
+
+    def lateness(self, look: Outlook) -> timedelta:
+        """The same of an outlook that was tried."""
         if self.look.planned_end is None or look.projected_end is None:
             return max(look.end_drift or ZERO, ZERO)
         return max(look.projected_end - self.look.planned_end, ZERO)
