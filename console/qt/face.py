@@ -46,6 +46,7 @@ from console.wording.problems import problem_hint, problem_message
 from console.wording.words import Words
 
 _LOG = logging.getLogger("console.qt.face")
+_SEEN = timedelta(milliseconds=40)  # the desk is painted by then; what can wait follows
 
 
 class DesktopFace(QObject):
@@ -127,6 +128,7 @@ class DesktopFace(QObject):
         self._show_notices()
         self.bridge.beat()
         self.window.show()
+        self.bridge.wake_in(_SEEN)
         self._press_watch.watch(self.window)
         self.screens.stand_beside(self.window)
 

@@ -36,7 +36,7 @@ class Projecting:
         real_clock: Clock,
         confirms: Callable[[str, str], bool],
     ) -> None:
-        self._opened, self._confirms = opened, confirms
+        self._opened, self._confirms, self._has_begun = opened, confirms, False
         words, preferences = opened.words, opened.preferences
         is_rehearsal = opened.session.kind is not RunKind.SHOW
         looks = Looks(lambda: preferences.settings, words, is_rehearsal=is_rehearsal)
@@ -51,10 +51,15 @@ class Projecting:
         }
 
     def show_outlook(self, outlook: Outlook) -> None:
-        """Show an outlook on the screens and on their pictures."""
+        """Show an outlook on the screens and on their pictures.
+
+        The first one is not shown on pictures: the desk is seen sooner without them.
+        """
         self.screens.show_outlook(outlook)
-        for picture in self.pictures.values():
-            picture.show_outlook(outlook)
+        if self._has_begun:
+            for picture in self.pictures.values():
+                picture.show_outlook(outlook)
+        self._has_begun = True
 
     def join(self, window: OperatorWindow) -> None:
         """Give the window its menus of monitors, and tell it what people can see."""

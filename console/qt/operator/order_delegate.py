@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from console.qt.models.running_order import FIGURES, Column, RunningOrderModel
 from console.qt.operator.marks import draw_marks, kind_sign
@@ -67,7 +67,7 @@ class OrderDelegate(QStyledItemDelegate):
             draw_marks(painter, room, marks_of(row.item), self._color(row))
         else:
             self._draw_text(painter, room, row, _COLUMNS[column])
-        if self.is_editable and option.state & QStyle.StateFlag.State_HasFocus:
+        if self.is_editable and _has_focus(option):
             painter.setPen(self._focus)
             painter.drawRect(room.adjusted(0, 0, -1, -2))
 
@@ -162,3 +162,9 @@ class OrderDelegate(QStyledItemDelegate):
 
     def _color(self, row: Row) -> QColor:
         return self._dim if row.status in _QUIET else self._text
+
+
+def _has_focus(option: QStyleOptionViewItem) -> bool:
+    """True for the cell that keys act on. `QStyle`, not imported, would slow every start."""
+    state = option.state
+    return bool(state & type(state).State_HasFocus)

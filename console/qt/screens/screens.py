@@ -147,6 +147,7 @@ class Screens(QObject):
             let_go(window)
         self._windows.clear()
         self._homes.clear()
+        self._places = dict.fromkeys(Screen, Whereabouts.HIDDEN)
 
     def show_on(self, screen: Screen, identity: str) -> None:
         """Show a screen on the monitor of that identity, and remember the choice."""

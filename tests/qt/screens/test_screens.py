@@ -66,6 +66,13 @@ def test_a_hidden_screen_costs_nothing_until_it_is_shown(screens, show):
     assert screens._windows[Screen.ROOM].board.view.clock == "15:05"
 
 
+def test_screens_that_were_put_away_do_not_mind_a_monitor_that_goes(screens):
+    screens.toggle(Screen.ROOM)
+    screens.close()
+    screens._settle()
+    assert screens.shape(Screen.ROOM).isEmpty()
+
+
 def test_escape_hides_the_screen_and_nothing_else(screens, qtbot):
     screens.toggle(Screen.ROOM)
     qtbot.keyClick(screens._windows[Screen.ROOM], Qt.Key.Key_Escape)
