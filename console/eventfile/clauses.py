@@ -31,6 +31,7 @@ _EDGE = " ,;:–—-("
 _TELLING = 2
 _SHORTEST = 3
 _LONGEST_PARTNER = 80
+_LONGEST_TAIL = 250
 
 
 class Clauses(NamedTuple):
@@ -112,7 +113,7 @@ def _spoken(text: str, what: str, who: str) -> Clauses:
 
 def people_at_tail(text: str) -> Clauses | None:
     """Read "PyGame Zero - Dave Ames" and "Engines (Ada Lovelace, professor)"."""
-    for found in _TAIL_SIGN.finditer(text):
+    for found in _TAIL_SIGN.finditer(text, max(0, len(text) - _LONGEST_TAIL)):
         what, who = text[: found.start() + 1].rstrip(" -–—.:|(,"), text[found.end() :].strip(" .")
         who = who.removeprefix("(")
         if who.count(")") > who.count("("):

@@ -28,7 +28,8 @@ _CAMEL = re.compile(
     r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bVan)(?<!\bDu)(?<=[a-zà-ÿ])[A-ZÀ-Þ]"
 )
 _NOT_PROPER = re.compile(r"[A-Z]{2}$|[LD]['’][a-zà-ÿ]|\w{3,}(?:saal|zaal|raum|zimmer|kamer)$")
-_ACRONYM = re.compile(r"[A-Z]{2,3}\b(?![.-])")
+_NOT_FIRST = re.compile(r"[A-Z]{2,3}\b(?![.-])|[A-Z][a-z]{3,}ing$")
+_NUMBERS = frozenset("ABCDEFIVX")
 _FIRST = frozenset({"Al", "Ben", "El", "Ten", "Ter", "Van", "Von"})
 _SEPARATORS = re.compile(r"\s*(?:,|;|&|\+|/|\bet\b|\band\b|\bund\b|\by\b|\be\b|\ben\b)\s*")
 _VOWEL = re.compile(r"[AEIOUYÀ-Þ]")
@@ -42,12 +43,17 @@ def is_person(text: str) -> bool:
     words = text.rstrip(",").replace("\u00a0", " ").split()
     if not _FEWEST <= len(words) <= _MOST or len(text) > _LONGEST:
         return False
-    if (words[0].lower() in PARTICLES and words[0] not in _FIRST) or _ACRONYM.match(words[0]):
-        return False
-    if words[-1].lower() in PARTICLES:
+    if not _may_be_first(words[0]) or words[-1].lower() in PARTICLES or words[-1] in _NUMBERS:
         return False
     proper = [word for word in words if not _is_particle(word)]
     return len(proper) >= _FEWEST and all(map(_is_proper, proper))
+
+
+def _may_be_first(word: str) -> bool:
+    """May a name begin with this word: no acronym, no function, no English gerund?"""
+    if word.lower() in PARTICLES and word not in _FIRST:
+        return False
+    return not _NOT_FIRST.match(word) and folded(word) not in FUNCTIONS
 
 
 def begins_with_person(text: str) -> bool:

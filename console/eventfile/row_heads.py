@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable
+from functools import cached_property
+from itertools import takewhile
 from typing import Final
 
 from console.eventfile.dates import Written, leading_date
@@ -13,6 +15,7 @@ from console.eventfile.sections import begins_with_part_of_day
 _WIDE_LINE = 60
 _WIDEST = 100
 _NEAR = 3
+_ENOUGH = 2
 _ENDS = (".", ":", "!", "?", ";", "»", ")")
 _PARTED = re.compile(r"\W{0,3}[:–—-]\s")
 _SIGNS = frozenset(":-–—|")
@@ -28,32 +31,123 @@ Read = Callable[[str], Head | None]
 
 def heads_of(rows: list[Row], read: Read) -> list[Head | None]:
     """What every row says of time, as `read` finds it; None for those that are no items."""
-    alone = [read(row.text) for row in rows]
-    return [_head(rows, alone, place) for place in range(len(rows))]
+    page = _Page(rows, read)
+    return [page.head(place) for place in range(len(rows))]
 
 
-def _head(rows: list[Row], alone: list[Head | None], place: int) -> Head | None:
-    row, head = rows[place], alone[place]
-    if head is None:
-        return _dated_above(rows, alone, place) or _before_timed(rows, alone, place)
-    if _is_wrapped(rows, alone, place) or _is_sentence(row, head) or _is_part(rows, head, place):
-        return None
-    if _ASIDE.fullmatch(head.title) and _are_hours(rows, alone, place):
-        return None
-    if _ASIDE.fullmatch(head.title) and _opens_session(rows, alone, place):
-        return head._replace(is_session=True)
-    return head
+class _Page:
+    """The rows of a page, and the time that each has by itself."""
 
+    def __init__(self, rows: list[Row], read: Read) -> None:
+        self._rows = rows
+        self._alone = [read(row.text) for row in rows]
 
-def _is_wrapped(rows: list[Row], alone: list[Head | None], place: int) -> bool:
-    """Is a line one that a wide paragraph was wrapped into?"""
-    row, before = rows[place], rows[place - 1] if place else None
-    if row.role is not Role.LINE or before is None or before.block != row.block:
-        return False
-    is_wide = before.role is Role.LINE and len(before.text) >= _WIDE_LINE
-    if not is_wide or before.text.endswith(_ENDS) or alone[place - 1]:
-        return False
-    return _date_of(before) is None
+    def head(self, place: int) -> Head | None:
+        """The time of a row, among its neighbours."""
+        row, head = self._rows[place], self._alone[place]
+        if head is None:
+            return self._dated_above(place) or self._around(place)
+        if self._is_wrapped(place) or _is_sentence(row, head) or self._is_part(row, head):
+            return None
+        if not _ASIDE.fullmatch(head.title):
+            return head
+        return None if self._are_hours(place, head) else self._as_session(place, head)
+
+    @cached_property
+    def _has_parts(self) -> bool:
+        """Are parts of the day, other than noon, told apart?"""
+        untimed = (row for row, head in zip(self._rows, self._alone, strict=True) if not head)
+        return any(begins_with_part_of_day(row.text) for row in untimed)
+
+    @cached_property
+    def _has_times(self) -> bool:
+        return sum(1 for head in self._alone if head) >= _ENOUGH
+
+    def _around(self, place: int) -> Head | None:
+        """The time in or behind the words of a row."""
+        head = self._before_timed(place) or self._behind_label(place)
+        return head and self._as_session(place, head)
+
+    def _as_session(self, place: int, head: Head) -> Head:
+        """The time of a row, as that of a session when the items under it fill it."""
+        return head._replace(is_session=True) if self._opens_session(place, head) else head
+
+    def _is_wrapped(self, place: int) -> bool:
+        """Is a line one that a wide paragraph was wrapped into?"""
+        row, before = self._rows[place], self._rows[place - 1] if place else None
+        if row.role is not Role.LINE or before is None or before.block != row.block:
+            return False
+        is_wide = before.role is Role.LINE and len(before.text) >= _WIDE_LINE
+        if not is_wide or before.text.endswith(_ENDS) or self._alone[place - 1]:
+            return False
+        return _date_of(before) is None
+
+    def _is_part(self, row: Row, head: Head) -> bool:
+        """Is "Midi" a part of the day, because "Matin" or "Soirée" stand beside it?"""
+        told = row.text[: len(row.text) - len(head.title)]
+        return not any(sign.isdigit() for sign in told) and self._has_parts
+
+    def _are_hours(self, place: int, head: Head) -> bool:
+        """Is a range under a date, the only one of its paragraph, the hours of the event?"""
+        row, before = self._rows[place], self._rows[place - 1] if place else None
+        if head.moment.finish is None or before is None or before.block != row.block:
+            return False
+        below = takewhile(lambda at: self._rows[at].block == row.block, self._below(place))
+        return day_of(before.text) is not None and not any(self._alone[at] for at in below)
+
+    def _below(self, place: int) -> range:
+        return range(place + 1, len(self._rows))
+
+    def _opens_session(self, place: int, head: Head) -> bool:
+        """Does a range that says no more hold the times under it: "Lundi 3 mai 9h-12h"?"""
+        is_line = self._rows[place].role is not Role.HEADING
+        if head.moment.finish is None or (is_line and head.day is None and head.is_first):
+            return False
+        under = next(filter(None, self._alone[place + 1 : place + 1 + _NEAR]), None)
+        if under is None or under.day or under.moment.start is None:
+            return False
+        start, finish = head.moment.start or 0, head.moment.finish
+        own = (under.moment.start, under.moment.finish or under.moment.start)
+        return start <= own[0] < finish and own[1] <= finish and own != (start, finish)
+
+    def _dated_above(self, place: int) -> Head | None:
+        """The date of a line whose next line gives the time: "3 mai : Anna Dupont"."""
+        following = self._following(place)
+        if following is None or self._rows[place + 1].block != self._rows[place].block:
+            return None
+        day = _date_of(self._rows[place])
+        return following._replace(day=day, is_session=True) if day else None
+
+    def _before_timed(self, place: int) -> Head | None:
+        """The time in or behind the words of a row, when a row with a later time follows it."""
+        row, following = self._rows[place], self._following(place)
+        if following is None or len(row.text) > _WIDEST or row.text.startswith("("):
+            return None
+        below = self._rows[place + 1]
+        if row.role is Role.LINE and place and self._rows[place - 1].block == row.block:
+            return None
+        if below.role is not row.role or below.group != row.group or row.role is Role.HEADING:
+            return None
+        head = middle_of(row.text) or tail_of(row.text)
+        start = head.moment.start if head else None
+        is_before = start is not None and start < (following.moment.start or 0)
+        return head if is_before and following.is_first else None
+
+    def _behind_label(self, place: int) -> Head | None:
+        """The range behind a marked label among times: "**Lunch**: 12:30 - 14:00"."""
+        row = self._rows[place]
+        label = row.marks[0] if row.marks else ""
+        if row.role is not Role.LINE or not label or not row.text.startswith(label):
+            return None
+        head = tail_of(row.text)
+        if head is None or head.day or head.title != label.rstrip(" :"):
+            return None
+        return head if head.moment.finish is not None and self._has_times else None
+
+    def _following(self, place: int) -> Head | None:
+        """The time of the next row, when it has one and no day."""
+        head = self._alone[place + 1] if place + 1 < len(self._rows) else None
+        return head if head and head.day is None else None
 
 
 def _is_sentence(row: Row, head: Head) -> bool:
@@ -64,67 +158,8 @@ def _is_sentence(row: Row, head: Head) -> bool:
     return bool(_PREDICATE.match(head.title) or (sign not in _SIGNS and every(head.title)))
 
 
-def _is_part(rows: list[Row], head: Head, place: int) -> bool:
-    """Is "Midi" a part of the day, because "Matin" or "Soirée" stand beside it?"""
-    told = rows[place].text
-    if any(sign.isdigit() for sign in told[: len(told) - len(head.title)]):
-        return False
-    return any(begins_with_part_of_day(row.text) for row in rows if row is not rows[place])
-
-
-def _are_hours(rows: list[Row], alone: list[Head | None], place: int) -> bool:
-    """Is a range under a date, the only one of its paragraph, the hours of the event?"""
-    head, block = alone[place], rows[place].block
-    before = rows[place - 1] if place else None
-    if head is None or head.moment.finish is None or before is None or before.block != block:
-        return False
-    beside = (alone[at] for at in range(place + 1, len(rows)) if rows[at].block == block)
-    return day_of(before.text, is_heading=False) is not None and not any(beside)
-
-
-def _opens_session(rows: list[Row], alone: list[Head | None], place: int) -> bool:
-    """Does a range that says no more hold the times under it: "Lundi 3 mai 9h-12h"?"""
-    head = alone[place]
-    if head is None or head.moment.finish is None:
-        return False
-    if rows[place].role is not Role.HEADING and head.day is None:
-        return False
-    under = next(filter(None, alone[place + 1 : place + 1 + _NEAR]), None)
-    if under is None or under.day or under.moment.start is None:
-        return False
-    start, finish = head.moment.start or 0, head.moment.finish
-    own = (under.moment.start, under.moment.finish or under.moment.start)
-    return start <= own[0] < finish and own[1] <= finish and own != (start, finish)
-
-
-def _dated_above(rows: list[Row], alone: list[Head | None], place: int) -> Head | None:
-    """The date of a line of a paragraph whose next line gives the time: "3 mai : Anna Dupont"."""
-    following = alone[place + 1] if place + 1 < len(rows) else None
-    if following is None or following.day or rows[place + 1].block != rows[place].block:
-        return None
-    day = _date_of(rows[place])
-    return following._replace(day=day, is_session=True) if day else None
-
-
 def _date_of(row: Row) -> Written | None:
     """The date at the head of a line, when a sign parts it from what follows."""
     day = leading_date(row.text) if row.role is Role.LINE else None
     is_whole = day is not None and day.month is not None
     return day if day and is_whole and _PARTED.match(row.text, day.end) else None
-
-
-def _before_timed(rows: list[Row], alone: list[Head | None], place: int) -> Head | None:
-    """The time in or behind the words of a row, when a row with a later time follows it."""
-    row = rows[place]
-    following = alone[place + 1] if place + 1 < len(rows) else None
-    if following is None or following.day or len(row.text) > _WIDEST or row.text[0] == "(":
-        return None
-    below = rows[place + 1]
-    if row.role is Role.LINE and place and rows[place - 1].block == row.block:
-        return None
-    if below.role is not row.role or below.group != row.group or row.role is Role.HEADING:
-        return None
-    head = middle_of(row.text) or tail_of(row.text)
-    start = head.moment.start if head else None
-    is_before = start is not None and start < (following.moment.start or 0)
-    return head if is_before and following.is_first else None

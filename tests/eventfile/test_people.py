@@ -190,6 +190,9 @@ def test_who_moderates_is_not_a_speaker(said):
         "Internet of Toys",
         "Universität Wien",
         "IEP Fontainebleau",
+        "Experimenting Risk Free",
+        "Tutorial I",
+        "Maire de Saint-Benoît",
     ],
 )
 def test_what_is_no_person_is_not_taken_for_one(text):

@@ -88,3 +88,10 @@ def test_a_date_with_a_name_is_the_day_of_the_time_on_the_next_line():
 def test_a_range_under_a_date_in_one_paragraph_is_the_hours_of_the_event():
     body = "📅 **17 October 2026**\n🕘 **9:00 to 17:00**\n📍 **Hub**\n\n- 9:00 A\n- 10:00 B\n"
     assert clock(read(body)) == [("09:00", "A"), ("10:00", "B")]
+
+
+def test_a_range_behind_a_marked_label_is_an_item_among_times():
+    morning = "* 9h : Exposé\n\n**Repas** : 12h30 - 14h\n\n"
+    body = f"{morning}**Après-midi**, 14h-17h :\n\n* 14h : Visite\n"
+    assert clock(read(body)) == [("09:00", "Exposé"), ("12:30", "Repas"), ("14:00", "Visite")]
+    assert clock(read("**Atelier** : 14h - 18h\n\n**Lieu** : ici\n")) == []
