@@ -37,8 +37,9 @@ def completed_title(title: str, name: str) -> str:
     is_dated = any(map(str.isdigit, "".join(said))) or not said.isdisjoint(MONTHS)
     if is_dated or not is_programme(title):
         return title
+    shown_already = frozenset(_words(folded(title)))
     site, *own = (
-        [word for word in _words(part) if not _says_little(word, said)]
+        [word for word in _words(part) if not _says_little(word, shown_already)]
         for part in _stem(name).split(_PARTS)
     )
     last = own[-1] if own else []
@@ -58,4 +59,4 @@ def _words(text: str) -> list[str]:
 
 def _says_little(word: str, said: frozenset[str]) -> bool:
     plain = folded(word)
-    return plain in _SAYS_LITTLE or word.lower() in said or is_programme(plain)
+    return plain in _SAYS_LITTLE or plain in said or is_programme(plain)

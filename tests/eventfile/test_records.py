@@ -129,7 +129,7 @@ def test_broken_yaml_is_read_as_if_its_values_were_quoted():
     )
     reading = read(text, "a.yml")
     assert clock(reading)[1] == ("09:00", "Talk 1: Ada's engines")
-    assert "broken-front-matter" in codes(reading)
+    assert "broken-data" in codes(reading)
 
 
 def test_a_toml_front_matter_keeps_its_lines_and_a_broken_one_its_body():
