@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 from console.show.deeds import Message, Recover
-from console.show.drift_line import DriftLine
 from console.show.event import Kind
 from console.show.projection import Status
 from console.show.report import Report, ReportLine
@@ -50,7 +49,6 @@ class ReportView:
         heads: The columns of the table; the first two are text, the others figures.
         rows: One item each.
         lists: More to say, under headings.
-        line: The drift line, for a drawing.
     """
 
     title: str
@@ -60,7 +58,6 @@ class ReportView:
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     lists: tuple[tuple[str, tuple[str, ...]], ...]
-    line: DriftLine
 
 
 def report_view(words: Words, report: Report, head: RunHead) -> ReportView:
@@ -74,7 +71,6 @@ def report_view(words: Words, report: Report, head: RunHead) -> ReportView:
         heads=_heads(words),
         rows=tuple(_row(words, line, zone) for line in report.lines),
         lists=tuple((heading, lines) for heading, lines in _lists(words, report) if lines),
-        line=report.line,
     )
 
 

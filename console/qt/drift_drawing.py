@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from console.qt.drift_view import DriftView, Mark, Spot, Stroke
+from console.paper.drift_view import DriftView, Mark, Spot, Stroke
 from console.qt.theme import SEMIBOLD, Theme, font
 from console.wording.words import Words
 

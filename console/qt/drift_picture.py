@@ -6,8 +6,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from console.paper.drift_view import DriftView
 from console.qt.drift_drawing import DriftDrawing
-from console.qt.drift_view import DriftView
 from console.qt.theme import LIGHT
 from console.whole_file import write_whole
 from console.wording.words import Words

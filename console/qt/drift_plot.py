@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from console.paper.drift_view import DriftView, Spot
 from console.qt.drift_drawing import DriftDrawing
-from console.qt.drift_view import DriftView, Spot
 from console.qt.theme import Theme
 from console.wording.words import Words
 

@@ -37,6 +37,7 @@ from console.session.offering import RECOVERY_NOTICE, RecoveryOffer
 from console.session.opening import Opened, RunOptions
 from console.session.press_ages import PressAges
 from console.session.recovering import Recovering
+from console.session.report_offer import REPORT_NOTICE, ReportOffer
 from console.show.deeds import Deed
 from console.show.outlook import Outlook
 from console.show.progress import UNDER_WAY
@@ -80,7 +81,10 @@ class DesktopFace(QObject):
         self.screens = self._projecting.screens
         after = timedelta(minutes=settings.recover_after_min)
         recovering = Recovering(opened.session, real_clock, after)
-        self._offer = RecoveryOffer(recovering, opened.notices, words, opened.keys)
+        self._offers = (
+            RecoveryOffer(recovering, opened.notices, words, opened.keys),
+            ReportOffer(opened.session, opened.notices, words, opened.keys),
+        )
         parts = Parts(
             words,
             self.theme,
@@ -93,6 +97,7 @@ class DesktopFace(QObject):
             {
                 CLOCK_NOTICE: Offer(words.say("Follow it"), self.bridge.follow_the_clock),
                 FILE_NOTICE: Offer(words.say("Look at it"), partial(self._answer, Name.CHANGES)),
+                REPORT_NOTICE: Offer(words.say("Open it"), partial(self._answer, Name.REPORT)),
                 RECOVERY_NOTICE: Offer(words.say("Look at the plans"), self._look_at_plans),
             },
             recovering,
@@ -190,7 +195,8 @@ class DesktopFace(QObject):
 
     def _look_after(self, outlook: Outlook) -> None:
         self.ages.live()
-        self._offer.look(outlook)
+        for offer in self._offers:
+            offer.look(outlook)
         self._rehearsing.look(outlook)
 
     def _ask_for_another(self, options: RunOptions) -> None:

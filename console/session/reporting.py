@@ -6,6 +6,7 @@ from pathlib import Path
 from console.journal.kept_run import KeptRun
 from console.paper.csv_sheet import report_csv
 from console.paper.drift_svg import drift_svg
+from console.paper.drift_view import drift_view
 from console.paper.html import report_html
 from console.paper.markdown import report_markdown
 from console.paper.report_view import ReportView, RunHead, report_view
@@ -34,7 +35,7 @@ class RunReport:
         kind = run_kind(words, run.kind)
         head = RunHead(kind, said.name, said.place, said.missing, said.notes)
         self.view: ReportView = report_view(words, self.report, head)
-        self.drawing = drift_svg(words, self.report.line, run.order.event.timezone)
+        self.drawing = drift_svg(drift_view(words, self.report.look, None))
         self._language = words.language
 
     def file_beside(self, event_file: Path, extension: str = ".md") -> Path:

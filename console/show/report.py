@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from console.show.deeds import Go, Happening, Message, Recover, Redo, Skip, Undo
-from console.show.drift_line import DriftLine, drift_line
 from console.show.event import Event, Item, RunningOrder
 from console.show.outlook import Outlook, outlook_at
 from console.show.plan import ZERO, Line
@@ -99,7 +98,7 @@ class Report:
         messages: What was said to the screens, cleared ones left out, with their instants.
         recoveries: The recovery plans that were accepted.
         mistakes: What was done and undone.
-        line: The drift line of the whole run.
+        look: The show as it stood after its last happening.
         is_over: The run came to its end; False when it was broken off.
     """
 
@@ -108,7 +107,7 @@ class Report:
     messages: tuple[Happening, ...]
     recoveries: tuple[Happening, ...]
     mistakes: tuple[Mistake, ...]
-    line: DriftLine
+    look: Outlook
     is_over: bool
 
     @property
@@ -179,7 +178,7 @@ def report_of(order: RunningOrder, happenings: Sequence[Happening]) -> Report:
         messages=tuple(x for x in standing if isinstance(x.deed, Message) and x.deed.text.strip()),
         recoveries=tuple(x for x in standing if isinstance(x.deed, Recover)),
         mistakes=mistakes,
-        line=drift_line(look),
+        look=look,
         is_over=progress.is_over,
     )
 

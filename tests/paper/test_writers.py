@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from dataclasses import replace
 from xml.etree import ElementTree as Tree
 
 import pytest
@@ -10,14 +11,14 @@ from markdown_it import MarkdownIt
 
 from console.paper.csv_sheet import report_csv
 from console.paper.drift_svg import drift_svg
+from console.paper.drift_view import drift_view
 from console.paper.html import report_html
 from console.paper.markdown import report_markdown
 from console.paper.report_view import RunHead, report_view
-from console.show.drift_line import drift_line
 from console.show.outlook import outlook
 from console.show.report import report_of
 from console.wording.words import Words
-from tests.orders import PARIS, ceremony, paris
+from tests.orders import ceremony, paris
 from tests.paper.runs import AFTERNOON, HAPPENED
 
 WORDS = Words("fr")
@@ -42,15 +43,15 @@ def test_csv_gives_instants_and_seconds():
 
 
 def test_html_is_whole_and_escaped():
-    page = report_html(VIEW, "fr", drift_svg(WORDS, REPORT.line, PARIS))
+    page = report_html(VIEW, "fr", drift_svg(drift_view(WORDS, REPORT.look, None)))
     assert "Table-ronde | &lt;des&gt; talents" in page
     assert NASTY not in page
     assert page.count("<tr") == page.count("</tr>")
     assert page.startswith('<!DOCTYPE html>\n<html lang="fr">')
 
 
-def drawing(line=REPORT.line) -> Tree.Element:
-    return Tree.fromstring(drift_svg(WORDS, line, PARIS))  # noqa: S314 - our own
+def drawing(look=REPORT.look) -> Tree.Element:
+    return Tree.fromstring(drift_svg(drift_view(WORDS, look, None)))  # noqa: S314 - our own
 
 
 def texts(element: Tree.Element) -> list[str]:
@@ -59,7 +60,6 @@ def texts(element: Tree.Element) -> list[str]:
 
 def test_the_drawing_has_hours_minutes_and_the_line():
     labels = texts(drawing())
-    assert "à l’heure" in labels
     assert "+10 min" in labels
     assert "15 h 30" in labels
     lines = [x for x in drawing().iter() if x.tag.endswith("polyline")]
@@ -78,12 +78,12 @@ MOMENTS = {"before": "13:00", "as planned": "14:00", "much too late": "23:00"}
 
 @pytest.mark.parametrize("clock", MOMENTS.values(), ids=MOMENTS)
 def test_what_is_to_come_is_drawn_too(clock):
-    line = drift_line(outlook(ceremony(), (), paris(clock)))
-    classes = [x.get("class") for x in drawing(line).iter() if x.tag.endswith("polyline")]
+    look = outlook(ceremony(), (), paris(clock))
+    classes = [x.get("class") for x in drawing(look).iter() if x.tag.endswith("polyline")]
     assert classes == ["projected"]
-    assert len(texts(drawing(line))) < 22
+    assert len(texts(drawing(look))) < 22
 
 
 def test_a_show_without_a_length_has_no_drawing():
-    empty = drift_line(outlook(AFTERNOON.__class__(AFTERNOON.event, ()), (), paris("15:00")))
-    assert drift_svg(WORDS, empty, PARIS) == ""
+    empty = outlook(replace(AFTERNOON, items=()), (), paris("15:00"))
+    assert drift_svg(drift_view(WORDS, empty, None)) == ""

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from console.paper.drift_view import Stroke, drift_view
 from console.qt.drift_picture import write_drift_picture
 from console.qt.drift_plot import DriftPlot
-from console.qt.drift_view import Stroke, drift_view
 from console.qt.operator.drift_panel import DriftPanel
 from console.qt.theme import DARK
 from console.show.deeds import End, Go, Happening

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from console.paper.drift_view import DriftView, drift_view
 from console.qt.drift_plot import DriftPlot
-from console.qt.drift_view import DriftView, drift_view
 from console.qt.theme import Theme
 from console.session.recovering import Recovering
 from console.show.outlook import Outlook

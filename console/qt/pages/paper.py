@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
@@ -122,11 +121,15 @@ class SheetPage(PaperPage):
     """The running order as a sheet for a wall, in large type if wanted.
 
     Attributes:
-        large: The box that asks for large type.
+        type_size: Usual or large type.
     """
 
     def __init__(self, words: Words, sheet: Callable[[bool], Printable]) -> None:
         super().__init__(words, sheet(False))  # noqa: FBT003 - not in large type
-        self.large = QCheckBox(words.say("Large type"))
-        self.large.toggled.connect(lambda is_large: self.show_printable(sheet(is_large)))
-        self.foot.insertWidget(2, self.large)
+        self.type_size = QComboBox()
+        self.type_size.addItems([words.say("Usual type"), words.say("Large type")])
+        self.type_size.setAccessibleName(words.say("Usual type"))
+        self.type_size.currentIndexChanged.connect(
+            lambda place: self.show_printable(sheet(bool(place)))
+        )
+        self.foot.insertWidget(2, self.type_size)

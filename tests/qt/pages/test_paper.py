@@ -49,7 +49,7 @@ def test_the_sheet_grows(qtbot, dressed, tmp_path):
     made = SheetPage(WORDS, lambda large: printable_sheet(WORDS, order, file, is_large=large))
     qtbot.addWidget(made)
     assert "10 min" in made.browser.toPlainText().replace("\u00a0", " ")
-    made.large.setChecked(True)
+    made.type_size.setCurrentIndex(1)
     assert "10 min" not in made.browser.toPlainText().replace("\u00a0", " ")
     made.save_to(str(tmp_path / "prix.pdf"))
     assert (tmp_path / "prix.pdf").read_bytes().startswith(b"%PDF")
