@@ -115,8 +115,7 @@ class Desktop:
 
     def _take_over(self, face: DesktopFace, last: DesktopFace) -> None:
         """Show the screens that the last show had, then put that away: no monitor goes dark."""
-        for screen in last.screens.wanted:
-            face.screens.toggle(screen)
+        face.screens.take_over(last.screens)
         last.leave()
 
     def _stay_awake(self, outlook: Outlook) -> None:

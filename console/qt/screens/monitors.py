@@ -1,6 +1,7 @@
 """The monitors that are connected, each known by an identity that outlives its cable."""
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -34,6 +35,7 @@ class Monitors(QObject):
         super().__init__()
         self._application = application
         self._lost: set[str] = set()
+        self._newcomers: set[str] = set()
         application.screenAdded.connect(self._come)
         application.screenRemoved.connect(self._go)
 
@@ -48,20 +50,26 @@ class Monitors(QObject):
         return tuple(Monitor(identity_of(each), name_of(each)) for each in self.connected)
 
     def find(self, identity: str) -> QScreen | None:
-        """The monitor of that identity, else the one that is most likely the same."""
-        known = {identity_of(each): each for each in self.connected}
-        if identity in known:
-            return known[identity]
-        return next((known[other] for other in known if is_same(identity, other)), None)
+        """The monitor that is most likely that one; by its size alone only one that came since."""
+        best, found = Likeness.NONE, None
+        for monitor in self.connected:
+            likeness = likeness_of(identity, identity_of(monitor))
+            if likeness is Likeness.SIZE and monitor.name() not in self._newcomers:
+                continue
+            if likeness > best:
+                best, found = likeness, monitor
+        return found
 
     def _come(self, monitor: QScreen) -> None:
         self._lost.discard(monitor.name())
+        self._newcomers.add(monitor.name())
         self.changed.emit()
 
     def _go(self, monitor: QScreen) -> None:
         """It may still be listed while it goes."""
         if monitor.name() not in self._lost:
             self._lost.add(monitor.name())
+            self._newcomers.discard(monitor.name())
             self.changed.emit()
 
 
@@ -78,15 +86,33 @@ def identity_of(monitor: QScreen) -> str:
     return _BAR.join(part.replace(_BAR, " ").strip() for part in parts)
 
 
-def is_same(one: str, other: str) -> bool:
-    """True when two identities name one monitor, perhaps on another cable or at another size."""
-    name, maker, model, serial, _ = _parts(one)
-    its_name, its_maker, its_model, its_serial, _ = _parts(other)
-    if (maker, model) != (its_maker, its_model):
-        return False
+class Likeness(IntEnum):
+    """How sure it is that two identities name one monitor; the surer, the larger."""
+
+    NONE = 0
+    SIZE = 1
+    NAME = 2
+    SERIAL = 3
+    WHOLE = 4
+
+
+def likeness_of(one: str, other: str) -> Likeness:
+    """By what two identities name one monitor, perhaps on another cable or at another size.
+
+    What a monitor does not tell contradicts nothing: after a long sleep some tell but their size.
+    """
+    if one == other:
+        return Likeness.WHOLE
+    name, maker, model, serial, size = _parts(one)
+    its_name, its_maker, its_model, its_serial, its_size = _parts(other)
+    told = ((maker, its_maker), (model, its_model), (serial, its_serial))
+    if any(mine and its and mine != its for mine, its in told):
+        return Likeness.NONE
     if serial and its_serial:
-        return serial == its_serial
-    return name == its_name
+        return Likeness.SERIAL
+    if name == its_name:
+        return Likeness.NAME
+    return Likeness.SIZE if size == its_size else Likeness.NONE
 
 
 def name_of(monitor: QScreen) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from console.clock import Clock
 from console.qt.parting import let_go
 from console.qt.screens.boards import BOARDS
+from console.qt.screens.homes import Homes
 from console.qt.screens.look import Looks
 from console.qt.screens.monitors import Monitor, Monitors, identity_of
 from console.qt.screens.sign import Signs
@@ -39,6 +40,8 @@ class Screens(QObject):
 
     Attributes:
         changed: A screen was shown, hidden, lost or found again, or the monitors changed.
+        looks: How each screen looks.
+        homes: Which monitor each of them belongs to.
         signs: What tells which monitor is which.
         is_testing: Every screen that is shown has the test pattern over it.
     """
@@ -54,21 +57,20 @@ class Screens(QObject):
         real_clock: Clock,
     ) -> None:
         super().__init__()
-        self._looks, self._words = looks, looks.words
+        self.looks, self._words = looks, looks.words
         self._preferences, self._notices = preferences, notices
         self._monitors = Monitors(application)
+        self.homes = Homes(self._monitors, preferences)
         self.signs = Signs(self._monitors, real_clock)
         self.is_testing = False
-        self._desk: QWidget | None = None
         self._windows: dict[Screen, ScreenWindow] = {}
-        self._homes: dict[Screen, str] = {}
         self._places = dict.fromkeys(Screen, Whereabouts.HIDDEN)
         self._outlook: Outlook | None = None
         self._monitors.changed.connect(self._settle)
 
     def stand_beside(self, desk: QWidget) -> None:
         """Learn which window the screens may never cover; it has been shown."""
-        self._desk = desk
+        self.homes.desk = desk
         handle = desk.windowHandle()
         if handle is not None:
             handle.screenChanged.connect(self._settle)
@@ -99,7 +101,7 @@ class Screens(QObject):
         if self.is_testing:
             return Output.TEST
         is_out = self._outlook is not None and screen in self._outlook.dark
-        is_dark = is_out or self._looks.of(screen, self._outlook).is_dark
+        is_dark = is_out or self.looks.of(screen, self._outlook).is_dark
         return Output.BLACK if is_dark else Output.LIVE
 
     def shape(self, screen: Screen) -> QSize:
@@ -109,7 +111,7 @@ class Screens(QObject):
 
     def identify(self) -> None:
         """Tell on every monitor which one it is, or stop telling."""
-        self.signs.toggle(self._desk_monitor(), self._looks.of(Screen.ROOM, None).theme)
+        self.signs.toggle(self.homes.desk_monitor(), self.looks.of(Screen.ROOM, None).theme)
 
     def test(self) -> None:
         """Lay the test pattern over every screen that is shown, or take it away."""
@@ -132,6 +134,17 @@ class Screens(QObject):
         """The screens that are shown, or will be when their monitor is back."""
         return tuple(x for x in Screen if self._places[x] is not Whereabouts.HIDDEN)
 
+    def take_over(self, last: "Screens") -> None:
+        """Show what other screens showed, where they did; what is lost there is lost here."""
+        self.homes.of.update(last.homes.of)
+        for screen in last.wanted:
+            has_home = screen in self.homes.of
+            monitor = self.homes.monitor_of(screen, self._taken(screen)) if has_home else None
+            if has_home and monitor is None:
+                self._lose(screen)
+            else:
+                self._show(screen, monitor)
+
     def toggle(self, screen: Screen) -> None:
         """Show a hidden screen where it belongs; hide any other, a lost one for good."""
         if self._places[screen] is Whereabouts.HIDDEN:
@@ -146,7 +159,7 @@ class Screens(QObject):
             window.step_back()
             let_go(window)
         self._windows.clear()
-        self._homes.clear()
+        self.homes.of.clear()
         self._places = dict.fromkeys(Screen, Whereabouts.HIDDEN)
 
     def show_on(self, screen: Screen, identity: str) -> None:
@@ -161,31 +174,28 @@ class Screens(QObject):
         self._open(screen)
 
     def _open(self, screen: Screen) -> None:
-        monitor = self._chosen(screen) or self._free()
-        self._homes.pop(screen, None)
-        if monitor is not None:
-            self._homes[screen] = identity_of(monitor)
-        self._show(screen, monitor)
+        self._show(screen, self.homes.move_in(screen, self._taken(screen)))
 
     def _show(self, screen: Screen, monitor: QScreen | None) -> None:
         """Show a screen on a monitor, or as a window of its own; the keyboard stays the desk's."""
         window = self._window(screen)
-        has_keyboard = self._desk is not None and self._desk.isActiveWindow()
+        desk = self.homes.desk
+        has_keyboard = desk is not None and desk.isActiveWindow()
         if self._outlook is not None:
             window.board.show_outlook(self._outlook)
         if monitor is None:
-            window.stand_beside(self._desk_monitor())
+            window.stand_beside(self.homes.desk_monitor())
         else:
             window.fill(monitor)
-        if self._desk is not None and has_keyboard:
-            self._desk.activateWindow()
+        if desk is not None and has_keyboard:
+            desk.activateWindow()
         if monitor is None:
             window.raise_()
         self._show_pattern(screen, window)
         self._put(screen, Whereabouts.SHOWN)
 
     def _hide(self, screen: Screen) -> None:
-        self._homes.pop(screen, None)
+        self.homes.of.pop(screen, None)
         if screen in self._windows:
             self._windows[screen].step_back()
         self._put(screen, Whereabouts.HIDDEN)
@@ -198,42 +208,32 @@ class Screens(QObject):
 
     def _settle(self) -> None:
         """Bring every screen where it belongs, now that a monitor or the desk has moved."""
-        for screen, home in tuple(self._homes.items()):
-            monitor, window = self._unless_desk(self._monitors.find(home)), self._windows[screen]
+        for screen in tuple(self.homes.of):
+            monitor = self.homes.monitor_of(screen, self._taken(screen))
+            window = self._windows[screen]
             if monitor is None and self._places[screen] is Whereabouts.SHOWN:
-                window.step_back()
-                text = self._words.say(
-                    "{screen}: the monitor is gone. The screen returns with it.",
-                    screen=screen_name(self._words, screen),
-                )
-                self._say(f"monitor-{screen}", text)
-                self._put(screen, Whereabouts.LOST)
+                self._lose(screen)
             elif monitor is not None and window.monitor != identity_of(monitor):
                 self._show(screen, monitor)
         self.changed.emit()
 
-    def _chosen(self, screen: Screen) -> QScreen | None:
-        """The monitor that was chosen for a screen, when it is there and not the desk's."""
-        identity = self._preferences.settings.monitors.get(screen.value)
-        return self._unless_desk(self._monitors.find(identity)) if identity else None
+    def _taken(self, screen: Screen) -> set[str]:
+        """The monitors that other screens stand on."""
+        return {window.monitor for x, window in self._windows.items() if x is not screen}
 
-    def _free(self) -> QScreen | None:
-        """A monitor that neither the desk nor another screen stands on."""
-        taken = {window.monitor for window in self._windows.values()}
-        taken.add(identity_of(self._desk_monitor()))
-        free = (each for each in self._monitors.connected if identity_of(each) not in taken)
-        return next(free, None)
-
-    def _unless_desk(self, monitor: QScreen | None) -> QScreen | None:
-        is_desk = monitor is not None and identity_of(monitor) == identity_of(self._desk_monitor())
-        return None if is_desk else monitor
-
-    def _desk_monitor(self) -> QScreen:
-        return self._desk.screen() if self._desk else QGuiApplication.primaryScreen()
+    def _lose(self, screen: Screen) -> None:
+        """Take a screen away until its monitor is back."""
+        self._window(screen).step_back()
+        text = self._words.say(
+            "{screen}: the monitor is gone. The screen returns with it.",
+            screen=screen_name(self._words, screen),
+        )
+        self._say(f"monitor-{screen}", text)
+        self._put(screen, Whereabouts.LOST)
 
     def _window(self, screen: Screen) -> ScreenWindow:
         """The window of a screen, with a board that looks as it should by now."""
-        look = self._looks.of(screen, self._outlook)
+        look = self.looks.of(screen, self._outlook)
         if screen not in self._windows:
             title = f"Conduite · {screen_name(self._words, screen)}"
             window = ScreenWindow(BOARDS[screen](look), title)

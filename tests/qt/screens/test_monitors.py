@@ -2,26 +2,39 @@
 
 import pytest
 
-from console.qt.screens.monitors import Monitors, identity_of, is_same
+from console.qt.screens.monitors import Likeness, Monitors, identity_of, likeness_of
 
 HALL = "HDMI-1|Epson|EB-L1070|X4ZK|1920x1200"
 
 
 @pytest.mark.parametrize(
-    ("other", "same"),
+    ("other", "by"),
     [
-        (HALL, True),
-        ("HDMI-1|Epson|EB-L1070|X4ZK|1280x720", True),
-        ("DP-2|Epson|EB-L1070|X4ZK|1920x1200", True),
-        ("HDMI-1|Epson|EB-L1070|other|1920x1200", False),
-        ("HDMI-1|Dell|U2415|X4ZK|1920x1200", False),
-        ("HDMI-1|Epson|EB-L1070||1920x1200", True),
-        ("DP-2|Epson|EB-L1070||1920x1200", False),
-        ("nonsense", False),
+        (HALL, Likeness.WHOLE),
+        ("HDMI-1|Epson|EB-L1070|X4ZK|1280x720", Likeness.SERIAL),
+        ("DP-2|Epson|EB-L1070|X4ZK|1920x1200", Likeness.SERIAL),
+        ("HDMI-1|Epson|EB-L1070|other|1920x1200", Likeness.NONE),
+        ("HDMI-1|Dell|U2415|X4ZK|1920x1200", Likeness.NONE),
+        ("HDMI-1|Epson|EB-L1070||1920x1200", Likeness.NAME),
+        ("HDMI-1||||1280x720", Likeness.NAME),
+        ("DP-2|Epson|EB-L1070||1920x1200", Likeness.SIZE),
+        ("DP-2||||1920x1200", Likeness.SIZE),
+        ("DP-2||||1280x720", Likeness.NONE),
+        ("nonsense", Likeness.NONE),
     ],
 )
-def test_a_monitor_is_known_again(other, same):
-    assert is_same(HALL, other) is same
+def test_a_monitor_is_known_again(other, by):
+    assert likeness_of(HALL, other) is by
+
+
+def test_size_alone_tells_only_of_a_monitor_that_came_since(qapp):
+    monitors = Monitors(qapp)
+    (only,) = monitors.connected
+    elsewhere = "DP-9" + identity_of(only).removeprefix(only.name())
+    assert monitors.find(elsewhere) is None
+    qapp.screenRemoved.emit(only)
+    qapp.screenAdded.emit(only)
+    assert monitors.find(elsewhere) is only
 
 
 def test_an_identity_is_found_again(qapp):

@@ -214,3 +214,36 @@ def test_a_monitor_that_goes_is_lost_and_a_black_one_is_black(qapp, screens, sho
     lose(qapp, PROJECTOR)
     assert screens.output(Screen.ROOM) is Output.LOST
     assert screens.shape(Screen.ROOM).isEmpty()
+
+
+@pytest.fixture
+def others(qapp, screens, preferences, notices):
+    """Screens that are to take the place of the first ones."""
+    made = Screens(qapp, screens.looks, preferences, notices, CLOCK)
+    made.stand_beside(screens.homes.desk)
+    yield made
+    made.close()
+
+
+def test_other_screens_take_over_what_is_shown_and_what_is_lost(qapp, screens, others):
+    screens.toggle(Screen.ROOM)
+    screens.toggle(Screen.SPEAKER)
+    lose(qapp, PROJECTOR)
+    others.take_over(screens)
+    assert others.whereabouts(Screen.ROOM) is Whereabouts.LOST
+    assert others.is_showing(Screen.SPEAKER)
+    assert not window_of(others, Screen.SPEAKER).isFullScreen()
+    screens.close()
+    find_again(qapp, PROJECTOR)
+    assert others.is_showing(Screen.ROOM)
+    assert window_of(others).geometry() == QRect(1280, 0, 1920, 1080)
+
+
+def test_a_screen_never_comes_back_onto_another_one(qapp, screens):
+    screens.toggle(Screen.ROOM)
+    lose(qapp, PROJECTOR)
+    screens.show_on(Screen.SPEAKER, identity_of(monitor(PROJECTOR)))
+    find_again(qapp, PROJECTOR)
+    assert screens.is_showing(Screen.ROOM)
+    screens.show_on(Screen.SPEAKER, identity_of(monitor(PROJECTOR)))
+    assert window_of(screens, Screen.SPEAKER).isFullScreen()
