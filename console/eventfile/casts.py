@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from console.eventfile.keys import folded
 from console.eventfile.name_words import FUNCTIONS
-from console.eventfile.names import clean_name, name_at_head
+from console.eventfile.names import clean_name, is_people, name_at_head
 from console.eventfile.speakers import role_in
 from console.show.event import Speaker
 
@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TRADE = re.compile(
     r"[a-zé](?:ologue|ographe|icien(?:ne)?|iste|teur|trice|euse|ieure?|nante?|ologist|ician)s?$"
 )
+_SUFFIX = re.compile(r",?\s(?:[JS]r\b\.?|Ph\.?D\b\.?|M\.?D\b\.?)")
 _NEAR = 3
 
 
@@ -39,7 +40,11 @@ def cast_of(text: str) -> Cast | None:
     place, is_told = 0, False
     while len(people) < _MOST and (found := name_at_head(text[place:])):
         end = place + found.start("name") + len(clean_name(found))
+        suffix = _SUFFIX.match(text, end)
+        end = suffix.end() if suffix else end
         role, place = _role(text, end)
+        if role and is_people(role) and _has_particle(clean_name(found)):
+            return None
         people.append(Speaker(clean_name(found), role_in(role) if role else None))
         is_told |= role is not None and (role[0].isupper() or is_function(role))
         following = _AND.match(text, place)
@@ -47,6 +52,11 @@ def cast_of(text: str) -> Cast | None:
             break
         place = following.end()
     return Cast(tuple(people), place, is_told) if people else None
+
+
+def _has_particle(name: str) -> bool:
+    """Does a name have words without a capital, as "Schutz von Daten" has, which is none?"""
+    return any(word.islower() for word in name.split())
 
 
 def is_function(text: str) -> bool:

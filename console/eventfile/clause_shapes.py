@@ -16,7 +16,7 @@ _GIVEN = (
     r"|(?:impartid|presentad|dirigid|ministrad|apresentad|tenut|presentat|condott)[oa]s?)"
 )
 BY = re.compile(
-    rf"\b(?:{_GIVEN}\s+)?"
+    rf"\b(?!(?-i:[A-Z]{{2,3}}\s+\S*[a-z]))(?:{_GIVEN}\s+)?"
     r"(?:par|by|von|por|avec(?: la participation(?: \([^()]*\))? (?:de|d['’]))?|with|con|mit|door"
     r"|met|di|com|amb|feat\.?|a cargo de|a càrrec de|a cura di|tenut[oa] da|en présence de"
     r"|intervenante?s?(?: [^:]{1,30})? ?:|speakers? ?:|orat(?:eur|rice)s? ?:|ponentes? ?:"

@@ -9,6 +9,7 @@ from console.eventfile.calendar_words import MONTHS, WEEKDAYS
 from console.eventfile.plain import spaced
 
 _SHORT = 3  # "mon" and "sat" are words too
+_LAST_HOUR = 24
 _STEM = 3
 
 _MONTH = rf"(?:{'|'.join(sorted({name[:_STEM] for name in MONTHS}))})[^\W\d_]{{0,7}}"
@@ -26,7 +27,7 @@ _DATE = re.compile(
     rf"(?<![\w/.-])(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{0,2}}(?:le |the |den |dem |,)?\s?)?(?:"
     rf"(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)"
     rf"|(?P<day2>\d{{1,2}})(?P<sign>[/.])(?P<month2>\d{{1,2}})"
-    rf"(?:(?P=sign)(?P<year2>{_YEAR}|\d{{2}}))?(?![\d/]|\.\d)"
+    rf"(?:(?P=sign)(?P<year2>{_YEAR}|\d{{2}})|(?P<dot>\.))?(?![\d/]|\.\d)"
     rf"|(?P<day3>{_DAY}){_ALSO}{_LINK}(?P<month3>{_MONTH})\.?(?![^\W\d_]|-)"
     rf"(?:,?\s?(?:de |del )?(?P<year3>{_YEAR}))?"
     rf"|(?P<month4>{_MONTH})\.?\s(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:|h){_ALSO}"
@@ -135,7 +136,8 @@ def _written(found: re.Match[str]) -> Written | None:
     year = _number(found["year"] or found["year2"] or found["year3"] or found["year4"])
     if year is not None and year < 100:  # noqa: PLR2004
         year += 2000
-    if found["sign"] == "." and year is None:
+    is_told = found["dot"] and (found["weekday"] or (day or 0) > _LAST_HOUR)
+    if found["sign"] == "." and year is None and not is_told:
         return None  # 2.10 is a version or a room
     if day is None or month is None or not (1 <= day <= 31 and 1 <= month <= 12):  # noqa: PLR2004
         return None

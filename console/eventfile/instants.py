@@ -9,7 +9,7 @@ from console.eventfile.moments import leading
 from console.eventfile.plain import spaced
 
 _ISO = re.compile(
-    r"(?P<date>\d{4}-\d{2}-\d{2})(?:(?:[TM]|\s+)(?P<time>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?)?"
+    r"(?P<date>\d{4}-\d{1,2}-\d{1,2})(?:(?:[TM]|\s+)(?P<time>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?)?"
     r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
 )
 
@@ -35,7 +35,7 @@ def instant_of(text: str, near: date | None = None) -> Instant | None:
     if found is None:
         return _in_words(text, near)
     try:
-        day = date.fromisoformat(found["date"])
+        day = date(*map(int, found["date"].split("-")))
     except ValueError:
         return None
     time = leading(found["time"]) if found["time"] else None

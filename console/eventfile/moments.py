@@ -115,7 +115,7 @@ def _moment(text: str, place: int) -> Moment | None:
         return None
     sittings: list[Sitting] = []
     begin, end = place, found.end()
-    written = found["a_sign"] or "h"
+    written = (found["a_sign"] or "h")[0]
     while True:
         sitting = _sitting(found)
         if sitting is None:

@@ -1,40 +1,42 @@
 """Words that begin with a capital in programmes and never are part of a person's name."""
 
 _COMMON = """
-abbazia abendessen abertura abschluss accueil afsluiting afternoon agenda all allocution
-allocutions almoco almuerzo am amphi amphitheatre and animation annonce annonces apero apertura api
-atelier ateliers auditorium auf aula aus ausklang autorite avec avenue award awards banque basilica
-begrussung bei benvinguda beta beyond biblioteca bibliotheque bienvenida big bilan bio borrel break
-breakfast breakout buffet building cathedrale ce centre ceremony ces cet cette charla charlas chez
-chiusura cierre cinema citoyen citoyens clausura cloenda closing cloture cloud club cocktail code
-coffee college colloque comida communaute commune communes communication communications community
-como con conclusion conference conferences contributed credenciamento dans data dean debat debut
-defi defis dejeuner demo demos des descanso developpement dimanche dinar diner dinner discours
-docker done dr drinks durable echanges education eglise ein eine einen elle emploi encerramento end
-engagement eroffnung espace et europe europeenne evening event everyone experience exploring expose
-exposes facultad facultat film fin formation formations fragen france free friday fruhstuck fur
-gala gare gemeinsames general generale getting git github gouv group guest guests guided gymnase
-hacking hall hands haut haute home hotel how hub iglesia il im inauguracion inloop innovation
-innovations internet intervalo intervention introducing introduction invited java jeudi journee
-kaffeepause kerk keynote keynotes kirche la las le lecture lectures les lezing lezione licence
-license lieu lightning linux local logiciel logiciels los lunch lundi m madame making mardi
-marktplatz matin matinee mediatheque mercredi mesdames messieurs metier metiers metropole midi mit
-mittagessen mittagspause mm mme mmes moderateur moderation moderatrice module monday monsieur
-morning mot mots mr musee museo music musiche musique nach national nationale networking new nos
-notre nous numerique on open open-source opening organisateurs organisation our ouverture painel
-palais palestra panel paper papers para parc part partie party pausa pause pauze pitch pitchs place
-platz plenary podiumsdiskussion poster posters pot pour pr pranzo premiazione presentacion
-presentaciones presentation prix programme project projet projets public python question questions
-quickie rathaus raum reception red redonda regard regards regia region registration remarks remise
-reponses restaurant resultats retour rodona ronde room rotonda rue sala salle saluti saluto samedi
-sans saturday scene science sciences scuola seminaire sesion session sessione sessions sitzung
+abbazia abendessen abertura abschluss accueil advanced afsluiting afternoon agenda all allocution
+allocutions almoco almuerzo am amphi amphitheatre analysis and animation annonce annonces apero
+apertura api atelier ateliers auditorium auf aula aus ausklang autorite avec avenue award awards
+banque basilica begrussung bei benvinguda beta beyond biblioteca bibliotheque bienvenida big bilan
+bio borrel break breakfast breakout buffet building cathedrale ce centre ceremony ces cet cette
+charla charlas chez chiusura cierre cinema citoyen citoyens clausura cloenda closing cloture cloud
+club cocktail code coffee college colloque comida communaute commune communes communication
+communications community como con conclusion conference conferences contributed cover credenciamento
+dans data dean debat debut defi defis dejeuner demo demos des descanso design development
+developpement digital dimanche dinar diner dinner discours docker does done dr drinks durable
+echanges education eglise ein eine einen elle emploi encerramento end engagement eroffnung espace et
+europe europeenne evening event everyone experience exploring expose exposes facultad facultat film
+fin formation formations fragen france free friday fruhstuck fur gala gare gemeinsames general
+generale getting git github gouv group guest guests guided gymnase hacking hall hands haut haute
+home hotel how hub iglesia il im inauguracion inloop innovation innovations interface internet
+intervalo intervention introducing introduction invited java jeudi journee kaffeepause kerk keynote
+keynotes kirche la language languages las laws le learning lecture lectures les lezing lezione
+licence license lieu lightning linux local logiciel logiciels los lunch lundi m machine madame
+making mardi marktplatz matin matinee mediatheque mercredi mesdames messieurs metier metiers
+metropole midi mit mittagessen mittagspause mm mme mmes model models moderateur moderation
+moderatrice module monday monsieur morning mot mots mr musee museo music musiche musique nach
+national nationale network networking networks new nos notre nous numerique observations on open
+open-source opening organisateurs organisation our ouverture painel palais palestra panel paper
+papers para parc part partie party pausa pause pauze pitch pitchs place platz plenary
+podiumsdiskussion poster posters pot pour pr pranzo premiazione presentacion presentaciones
+presentation prix programme project projet projets public python question questions quickie rathaus
+raum reception red redonda regard regards regia region registration remarks remise reponses research
+restaurant resultats retour rodona ronde room rotonda rue sala salle saluti saluto samedi sans
+saturday scene science sciences scuola security seminaire sesion session sessione sessions sitzung
 social soir soiree solidarite solidarites source space speakers stade stadhuis stadthalle stage
-start strasse suite sunday sur systeme table talk talks taller taula tavola tea team teams teatro
-technologie technologies technology temoignage territoire territoires that the theatre this
-thursday time tour tous toutes toward towards traduzione tuesday tutorial tutorials tutoriel uber
-un und understanding une unser unsere using vendredi verabschiedung video visite vor vortrag
-vortrage vos votre vous web wednesday welcome welkom what when where why with work working workshop
-workshops wrap wrap-up your zum zur
+start strasse study suite sunday sur systeme systems table talk talks taller taula tavola tea team
+teams teatro technologie technologies technology temoignage territoire territoires that the theatre
+this thursday time tour tous toutes toward towards traduzione training tuesday tutorial tutorials
+tutoriel uber un und understanding une unser unsere using vegetation vendredi verabschiedung video
+virtual visite vor vortrag vortrage vos votre vous web wednesday welcome welkom what when where why
+with work working workshop workshops wrap wrap-up your zum zur
 """
 _FUNCTIONS = """
 academie adjoint adjointe agence agent agente ajuntament akademie analyst animateur animatrice

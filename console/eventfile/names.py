@@ -50,8 +50,8 @@ def is_person(text: str) -> bool:
 
 
 def _may_be_first(word: str) -> bool:
-    """May a name begin with this word: no acronym, no function, no English gerund?"""
-    if word.lower() in PARTICLES and word not in _FIRST:
+    """May a name begin with this word: no article, acronym, function or English gerund?"""
+    if word == "A" or (word.lower() in PARTICLES and word not in _FIRST):
         return False
     return not _NOT_FIRST.match(word) and folded(word) not in FUNCTIONS
 
@@ -64,7 +64,15 @@ def begins_with_person(text: str) -> bool:
 def name_at_head(text: str) -> re.Match[str] | None:
     """The name of a person with which a text begins."""
     found = re.match(NAME, text)
-    return found if found and is_person(clean_name(found)) else None
+    if found is None or _is_abbreviated(found["name"], text[found.end() :]):
+        return None
+    return found if is_person(clean_name(found)) else None
+
+
+def _is_abbreviated(name: str, rest: str) -> bool:
+    """Do the capitals of a name stand in brackets behind it: "Machine Translation (MT)"?"""
+    letters = "".join(sign for sign in name if sign.isupper())
+    return rest.lstrip().startswith(f"({letters})")
 
 
 def clean_name(found: re.Match[str]) -> str:

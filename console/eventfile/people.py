@@ -26,16 +26,31 @@ _DASH = re.compile(r" [-–—] ")
 _LONGEST_ROLE = 120
 _SHORT_NAMES = (2, 3)
 _SEVERAL = 2
+_PAIR = 2
 
 
 def speakers_in(details: tuple[Row, ...]) -> tuple[Speaker, ...]:
     """The people named under an item; who moderates is not among them."""
     found: list[Speaker] = []
-    for detail in details:
+    for detail in _with_roles(details):
         row = detail._replace(text=enclosed_length(detail.text)[0])
         if not _MODERATED.match(row.text):
             found += next(filter(None, (reader(row) for reader in _READERS)), ())
     return once(found)
+
+
+def _with_roles(details: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Rows in which "A B / CNRS" and "C D / INRAE" are people with their roles."""
+    pairs = [(place, row.text.split(" / ")) for place, row in enumerate(details)]
+    slashed = {
+        place: parts for place, parts in pairs if len(parts) == _PAIR and is_person(parts[0])
+    }
+    if len(slashed) < _SEVERAL or all(is_person(role) for _, role in slashed.values()):
+        return details
+    return tuple(
+        row._replace(text="{} ({})".format(*slashed[place])) if place in slashed else row
+        for place, row in enumerate(details)
+    )
 
 
 def _before_mark(row: Row) -> tuple[Speaker, ...]:

@@ -12,10 +12,17 @@ _PLACE = re.compile(
     r"|maison|espace|centre|monument|cimetiere|terrain|place|rooms?|raum|halle|sala|aula|zaal)\b"
     r"[^:;.?!()«»]{0,50}?\s?:\s+(?=\w.{3})"
 )
+_BEHIND = re.compile(
+    r"\s{1,3}\((?:room|venue|salle|lieu|raum|saal|ort|sala|lugar|aula|luogo|zaal|local)\s?:\s?"
+    r"(?P<place>[^()]{2,60})\)\s*$",
+    re.IGNORECASE,
+)
 
 
 def placed_title(text: str) -> tuple[str, str | None]:
-    """The title without the place before it, and that place."""
+    """The title without the place before it or in brackets behind it, and that place."""
+    if behind := _BEHIND.search(text):
+        return text[: behind.start()], behind["place"].strip()
     found = _PLACE.match(folded(text)) if ":" in text and len(folded(text)) == len(text) else None
     if found is None:
         return text, None

@@ -21,6 +21,8 @@ def draft_of(node: Node, seed: Draft, language: str | None) -> Draft:
     if Field.SPEAKERS in said and _is_type_only(node):
         said[Field.KIND] = said.pop(Field.TITLE)
     first = {field: texts[0] for field, texts in said.items() if texts}
+    if Field.DAY in said:
+        first[Field.DAY] = max(said[Field.DAY], key=len)
     draft = seed._replace(
         line=node.line,
         source=node,
@@ -37,7 +39,9 @@ def draft_of(node: Node, seed: Draft, language: str | None) -> Draft:
     )
     if Field.TRACK in first:
         draft = draft._replace(column=first[Field.TRACK], placed_by_column=True)
-    return _timed(draft, first.get(Field.START, ""), first.get(Field.END, ""))
+    start = first.get(Field.START) or first.get(Field.DAY, "")
+    is_stamp = Field.START in first or _has_hour(start)
+    return _timed(draft, start if is_stamp else "", first.get(Field.END, ""))
 
 
 def _is_type_only(node: Node) -> bool:
@@ -112,13 +116,19 @@ def _day(first: dict[Field, str]) -> Written | None:
     if text.isascii() and text.isdecimal():
         return Written(0, len(text), ordinal=int(text[:2]))
     start = first.get(Field.START, "")
-    return leading_date(text) or leading_date(start) or _stamped(start)
+    return leading_date(text) or leading_date(start) or _stamped(text or start)
 
 
 def _stamped(text: str) -> Written | None:
     """The day of an instant such as 2024-05-12T09:00."""
     stamp = instant_of(text) if text else None
     return stamp and Written(0, len(text), stamp.day.year, stamp.day.month, stamp.day.day)
+
+
+def _has_hour(text: str) -> bool:
+    """Is a day written with the hour of a clock?"""
+    stamp = instant_of(text) if text else None
+    return stamp is not None and stamp.minutes is not None
 
 
 def _timed(draft: Draft, start: str, end: str) -> Draft:

@@ -19,8 +19,8 @@ _BARRED = re.compile(
 )
 _PROGRAMME = re.compile(
     r"(?:au |le |notre |unser |das |the |our |els? |il |het |de |de la |de l.|programme detaille"
-    r"|detail|deroul\w*|conference |workshop |event |full |final |detailed |general |tentative "
-    r"|preliminary |provisional |overview |\s|:)*"
+    r"|detail|deroul\w*|conference |workshop |course |event |full |final |detailed |general "
+    r"|tentative |preliminary |provisional |overview |\s|:)*"
     r"(?:\w*programm\w*|program(?:as?|acao|acio|acion)?|agenda"
     r"|deroul\w*|schedule|timetable|zeitplan|ablauf\w*|planning|horario"
     r"|timeline|details?|running order|tagesordnung|ordre du jour|cronograma|calendario|orario"

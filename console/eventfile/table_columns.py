@@ -56,11 +56,13 @@ def columns_of(rows: list[Row]) -> Columns | None:
     names, days = _headings(list(takewhile(is_header, rows)), times)
     fields = _fields_in(names)
     names = {column: name for column, name in names.items() if column not in fields}
+    fields |= dict.fromkeys(_day_columns(rows, {*times} | fields.keys()), Field.DAY)
     if Field.TITLE in fields.values():
         fields |= dict.fromkeys(_untold(rows, times, fields), Field.NOTES)
         names, days = {}, {}
-    is_told = bool(fields or names or days)
-    return Columns(times, fields if is_told else _guessed(rows, times), names, days)
+    if not (names or days or {*fields.values()} - {Field.DAY}):
+        fields |= _guessed(rows, (*times, *fields))
+    return Columns(times, fields, names, days)
 
 
 def _headings(
@@ -123,6 +125,19 @@ def _time_columns(rows: list[Row]) -> tuple[int, ...]:
             said[column] += 1
             timed[column] += _is_time(cell.text)
     return tuple(column for column in sorted(said) if timed[column] * 2 >= said[column])
+
+
+def _day_columns(rows: list[Row], others: set[int]) -> list[int]:
+    """The columns whose cells all say a day."""
+    said: dict[int, list[str]] = {}
+    for column, cell in _cells(rows[:_TELLING]):
+        if column not in others:
+            said.setdefault(column, []).append(cell.text)
+    return [
+        column
+        for column, texts in said.items()
+        if len(texts) >= _ENOUGH and all(day_of(text, is_heading=True) for text in texts)
+    ]
 
 
 def _is_time(text: str) -> bool:

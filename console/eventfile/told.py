@@ -1,5 +1,6 @@
 """What the words of a draft say: its title, its people, its kind, its notes."""
 
+import re
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from console.eventfile.clauses import (
 from console.eventfile.draft import Draft
 from console.eventfile.kinds import kind_of, named_kind
 from console.eventfile.lengths import enclosed_length, labelled_length, trailing_length
-from console.eventfile.names import is_people
+from console.eventfile.names import begins_with_person, is_people
 from console.eventfile.people import speakers_in
 from console.eventfile.places import placed_title
 from console.eventfile.row import Row
@@ -21,6 +22,10 @@ from console.eventfile.speakers import named, once, speakers_of
 from console.eventfile.titles import first_sentence, parted_title, tidy
 from console.show.event import Kind, Speaker
 
+_NUMBERED = re.compile(
+    r"(?P<label>[^\W\d][^:\d]{2,30}?)\s?\d{1,2}\s?[a-z]?(?:\s?:|\s[-–—])\s+(?P<what>\S.*)",
+    re.IGNORECASE,
+)
 _LONGEST_MARK = 250
 _SEVERAL = 3
 _PHRASE = 4
@@ -41,7 +46,8 @@ class Told(NamedTuple):
 
 def told_together(drafts: list[Draft]) -> list[Told]:
     """Read the words of all drafts: where most titles are names, they are the speakers' names."""
-    words = [told(draft) for draft in drafts]
+    whole = _numbered(drafts)
+    words = [told(draft, is_whole=draft.title in whole) for draft in drafts]
     plain = [said for said in words if said.kind is Kind.OTHER and not said.speakers]
     names = {said.title for said in plain if is_people(said.title)}
     if len(names) < _SEVERAL or len(names) * 2 < len(plain):
@@ -52,18 +58,33 @@ def told_together(drafts: list[Draft]) -> list[Told]:
     ]
 
 
-def told(draft: Draft) -> Told:
-    """Read the words of a draft."""
+def _numbered(drafts: list[Draft]) -> set[str]:
+    """Titles such as "Tutorial 2: Training Models", where few of the tutorials have names."""
+    found = filter(None, (_NUMBERED.match(draft.title) for draft in drafts if not draft.speakers))
+    groups: dict[str, list[re.Match[str]]] = {}
+    for numbered in found:
+        groups.setdefault(numbered["label"], []).append(numbered)
+    return {
+        numbered.string
+        for group in groups.values()
+        if len(group) >= _SEVERAL
+        and sum(begins_with_person(one["what"]) for one in group) * 3 < len(group) * 2
+        for numbered in group
+    }
+
+
+def told(draft: Draft, *, is_whole: bool = False) -> Told:
+    """Read the words of a draft; of a whole title, nothing is taken for people."""
     draft = _titled(draft)
     text, length = enclosed_length(draft.title)
     if length is None:
         text, length = trailing_length(text)
     text, place = placed_title(text)
     under = speakers_in(draft.details)
-    lead = _lead(text, draft, under)
-    is_whole = _is_marked(lead.title, draft)
+    lead = Clauses(text) if is_whole else _lead(text, draft, under)
+    is_told = is_whole or bool(draft.speakers or lead.speakers)
+    is_whole = is_whole or _is_marked(lead.title, draft)
     text, after = (tidy(lead.title), None) if is_whole else first_sentence(lead.title)
-    is_told = bool(draft.speakers or lead.speakers)
     clauses = carrier_of(text) if is_told else _believed(clauses_of(text), text, under)
     title, description = (clauses.title, None) if is_whole else parted_title(clauses.title)
     asides = [aside for aside in (description, after, *draft.notes) if aside]

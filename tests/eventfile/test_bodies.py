@@ -123,6 +123,11 @@ def test_an_untimed_bullet_among_timed_ones_is_alongside():
     assert [item.alongside for item in reading.order.items] == [False, True, False, False]
 
 
+def test_a_place_in_brackets_behind_a_title_is_its_place():
+    item = read("- 9:00 Lunch (Room: Balzaal)\n- 10:00 B\n").order.items[0]
+    assert (item.title, item.place) == ("Lunch", "Balzaal")
+
+
 def test_a_heading_that_names_a_break_is_a_row_of_its_own():
     reading = read("## 9:00 A\n\n## Coffee break\n\n## 11:00 B\n")
     assert clock(reading) == [("09:00", "A"), ("", "Coffee break"), ("11:00", "B")]

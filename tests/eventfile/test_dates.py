@@ -19,6 +19,8 @@ DATES = [
     ("24/03 à 13h", date(2023, 3, 24)),
     ("vrijdag 30 juni 2023", date(2023, 6, 30)),
     ("Freitag", date(2023, 6, 23)),
+    ("Freitag, 1.9.", date(2023, 9, 1)),
+    ("29.10.", date(2023, 10, 29)),
     ("dissabte 16 d’octubre de 2023", date(2023, 10, 16)),
     ("6 FEV", date(2023, 2, 6)),
     ("31 février 2023", None),

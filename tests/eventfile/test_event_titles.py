@@ -18,6 +18,7 @@ TITLES = [
     ("# Programma", "guides.org--2024-05-12-engine-day-programma.md", "Programma (Engine Day)"),
     ("# Programme du congrès", "congres-2011.md", "Programme du congrès (2011)"),
     ("# Programme du congrès 2011", "congres-2011.md", "Programme du congrès 2011"),
+    ("# Course Agenda", "engines--program.md", "Course Agenda (Engines)"),
     ("# Workshop Programme", "engines--2018-programme.md", "Workshop Programme (Engines 2018)"),
     ("# Il Programma 2025", "engines--agenda.md", "Il Programma 2025 (Engines)"),
     ("# Agenda 12.5.2025", "engines--agenda.md", "Agenda 12.5.2025"),

@@ -43,6 +43,7 @@ HEADS = [
     ("☕ 10:00 Café", (600, None), "Café"),
     ("9:00 am - 10:00 am PDT | Hacking", (540, 600), "Hacking"),
     ("14:00 CEST – 15:00 CEST: Talk", (840, 900), "Talk"),
+    ("10: 45- 11:15 Talk", (645, 675), "Talk"),
     ("9:00 (UTC+2) Talk", (540, None), "Talk"),
     ("7-10pm Meeting", (1140, 1320), "Meeting"),
     ("h.10:30 Saluti", (630, None), "Saluti"),

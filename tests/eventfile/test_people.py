@@ -56,6 +56,12 @@ CLAUSES = [
     ("14:00 «Vita e opere di Ada Lovelace»", "«Vita e opere di Ada Lovelace»", []),
     ("14:00 Lettura, di Ada Lovelace", "Lettura", ["Ada Lovelace"]),
     ("14:00 Welcome (Visboekzaal B)", "Welcome (Visboekzaal B)", []),
+    ("14:00 DI Goes Retro", "DI Goes Retro", []),
+    ("14:00 A Study", "A Study", []),
+    ("14:00 Machine Vision (MV)", "Machine Vision (MV)", []),
+    ("14:00 Vortrag: Schutz von Wissen (Ada Lovelace)", "Vortrag: Schutz von Wissen",
+     ["Ada Lovelace"]),
+    ("14:00 Ada Lovelace, Jr. - Looms", "Looms", ["Ada Lovelace"]),
     ("14h Visite (Grand Palais)", "Visite (Grand Palais)", []),
     ("14h Ton ICO (arnaque) en 15 minutes", "Ton ICO (arnaque) en 15 minutes", []),
     ("14h L’équipe du JUG", "L’équipe du JUG", []),
@@ -123,6 +129,7 @@ UNDER |= {
     "a title that looks like a name": "9h **Analytical Engines: looms and cards**\n\n"
     "- Anna Dupont (ENS)\n- Luc Martin (CNRS)\n\n10h Fin",
     "before what is marked": "9h Débat\n\nAnna Dupont et Luc Martin, *Les machines*\n\n10h Fin",
+    "slashes": "9h Débat\n\nAnna Dupont / Institut Curie\\\nLuc Martin / Mairie de Lyon\n\n10h Fin",
     "an aside": "- 9h (Anna Dupont et Luc Martin): les machines\n- 10h Fin",
 }
 
@@ -159,6 +166,17 @@ def test_people_stand_before_a_marked_title():
     assert item.title == "Plénière : Les machines"
     assert [speaker.name for speaker in item.speakers] == ["Anna Dupont", "Luc Martin"]
     assert one("14h Machines, *Les métiers*").speakers == ()
+
+
+def test_numbered_titles_are_no_people_where_few_of_them_are():
+    tutorials = ["Weaving Patterns", "Punched Cards", "Steam", "Numbers"]
+    lines = [f"- {9 + n}:00 Tutorial {n} - {what}" for n, what in enumerate(tutorials)]
+    items = read("\n".join(lines)).order.items
+    assert items[0].title == "Tutorial 0 - Weaving Patterns"
+    assert not any(item.speakers for item in items)
+    talks = ["Ada Lovelace", "Ana Ruiz", "Jan de Vries"]
+    lines = [f"- {9 + n}:00 Talk {n}: {who}" for n, who in enumerate(talks)]
+    assert all(item.speakers for item in read("\n".join(lines)).order.items)
 
 
 def test_a_title_that_its_author_marked_is_whole():

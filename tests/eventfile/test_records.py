@@ -161,6 +161,16 @@ def test_a_translated_title_is_taken_in_the_files_language():
     assert clock(read(text, "a.yml"))[0][1] == "Pranzo"
 
 
+def test_a_date_with_an_hour_is_a_start():
+    text = (
+        "2022:\n- {title: A, day: 0, date: 2022-9-12 8:00 +0000, duration: '1:00:00'}\n"
+        "- {title: B, day: 0, date: 2022-09-12 14:30:00 +0000}\n"
+    )
+    reading = read(text, "a.yml")
+    assert clock(reading) == [("08:00", "A"), ("14:30", "B")]
+    assert reading.order.items[0].start.date().isoformat() == "2022-09-12"
+
+
 def test_a_plain_type_beside_speakers_is_no_title():
     text = (
         "- {from: 9:00, speaker: Ada Lovelace, type: speaker}\n"

@@ -83,3 +83,12 @@ def test_a_date_over_the_times_is_the_day_of_the_table():
     reading = read(table)
     assert reading.order.event.start.date().isoformat() == "2018-06-22"
     assert [item.track for item in reading.order.items] == ["Sala 1", "Sala 2", None]
+
+
+def test_a_column_of_days_needs_no_heading():
+    cells = (
+        "<tr><th rowspan=2>Freitag, 29.10.</th><td>9:00</td><td>A</td></tr><tr><td>10:00</td>"
+        "<td>B</td></tr><tr><th>Samstag, 30.10.</th><td>9:30</td><td>C</td></tr>"
+    )
+    items = read(f"# 2004-10-29\n\n<table>{cells}</table>").order.items
+    assert [(item.start.day, item.title) for item in items] == [(29, "A"), (29, "B"), (30, "C")]
