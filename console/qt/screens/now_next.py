@@ -47,7 +47,7 @@ class NowNextBoard(Board[NowNextView]):
 
     def lay_out(self) -> None:
         """A line at the top, the large place, a rule, the small place."""
-        unit, page = self.measures.unit, self.measures.page
+        unit, page = self.measures.small, self.measures.page
         head = QRectF(page.left(), page.top(), page.width(), self._head() * unit)
         self._lay_out_event(head)
         self._clock.place(_right(head, _CLOCK * unit), 0.5 * unit)
@@ -58,7 +58,7 @@ class NowNextBoard(Board[NowNextView]):
 
     def message_box(self) -> QRectF:
         """All but the line at the top."""
-        return self.measures.page.adjusted(0, 1.2 * self.measures.unit, 0, 0)
+        return self.measures.page.adjusted(0, 1.2 * self.measures.small, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rule between now and next."""
@@ -80,7 +80,7 @@ class NowNextBoard(Board[NowNextView]):
 
     def _lay_out_event(self, head: QRectF) -> None:
         """The logo at the left; what the event is called beside it, or below it when upright."""
-        unit, has_event = self.measures.unit, self.view is not None and bool(self.view.event)
+        unit, has_event = self.measures.small, self.view is not None and bool(self.view.event)
         tall = min(head.height(), (_HEAD if has_event else _LOGO_HEAD) * unit)
         room = QRectF(head.left(), head.top(), 0.6 * head.width(), tall)
         beside = self._logo.place(room)
@@ -92,20 +92,20 @@ class NowNextBoard(Board[NowNextView]):
 
     def _lay_out_next(self, room: QRectF) -> None:
         """The wait before the show, or what follows, below its label."""
-        unit = self.measures.unit
+        unit = self.measures.small
         self._wait.place(room.adjusted(0, 0.45 * unit, 0, 0), self.measures)
         label = QRectF(room.left(), room.top() + 0.35 * unit, room.width(), 0.6 * unit)
         self._next_label.place(label.adjusted(0, 0.12 * unit, -_CLOCK * unit, 0), 0.34 * unit)
         self._next_time.place(_right(label, _CLOCK * unit), 0.5 * unit)
         rest = QRectF(room.left(), label.bottom(), room.width(), room.bottom() - label.bottom())
-        self._next.place(rest.adjusted(0, 0.1 * unit, 0, 0), 0.72 * unit)
+        self._next.place(rest.adjusted(0, 0.1 * unit, 0, 0), 0.72 * self.measures.unit)
 
     def _lay_out_now(self, room: QRectF) -> None:
         """The label sits on its words, and both stand in the middle of their room."""
-        unit = self.measures.unit
+        unit = self.measures.small
         label = 0.55 * unit
         inner = room.adjusted(0, 0.2 * unit + label, 0, -0.3 * unit)
-        self._now.place(inner, 1.5 * unit)
+        self._now.place(inner, 1.5 * self.measures.unit)
         spare = max(0.0, inner.height() - self._now.fitted.height) / 2
         self._now_label.place(
             QRectF(room.left(), inner.top() + spare - label, room.width(), label), 0.34 * unit
@@ -118,7 +118,9 @@ class NowNextBoard(Board[NowNextView]):
             return page.bottom()
         if self.view is not None and self.view.waiting:
             return page.bottom() - _WAIT * page.height()
-        return page.bottom() - (0.36 if self.measures.is_upright else 0.31) * page.height()
+        part = 0.36 if self.measures.is_upright else 0.31
+        larger = max(1.0, self.measures.unit / self.measures.small)
+        return page.bottom() - part * larger * page.height()
 
     @property
     def _has_rule(self) -> bool:

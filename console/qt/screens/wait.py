@@ -45,16 +45,16 @@ class Wait(QWidget):
     def place(self, box: QRectF, measures: Measures) -> None:
         """Stand in `box`."""
         self.setGeometry(box.toRect())
-        unit, room = measures.unit, QRectF(self.rect())
-        self._label.place(QRectF(0, 0, room.width(), 0.5 * unit), 0.34 * unit)
+        unit, small, room = measures.unit, measures.small, QRectF(self.rect())
+        self._label.place(QRectF(0, 0, room.width(), 0.5 * small), 0.34 * small)
         is_below = measures.is_upright
         self._opening.setHidden(is_below)
         self._opening_below.setVisible(is_below)
-        rest = room.adjusted(0, 0.5 * unit, 0, 0)
+        rest = room.adjusted(0, 0.5 * small, 0, 0)
         if is_below:
             self._wait.place(rest.adjusted(0, 0, 0, -0.4 * rest.height()), _SIZE * unit)
             below = rest.adjusted(0, 0.62 * rest.height(), 0, 0)
-            self._opening_below.place(below, 0.55 * unit)
+            self._opening_below.place(below, 0.55 * small)
         else:
-            self._wait.place(rest.adjusted(0, 0, -(_BESIDE + 0.3) * unit, 0), _SIZE * unit)
-            self._opening.place(room.adjusted(room.width() - _BESIDE * unit, 0, 0, 0), 0.6 * unit)
+            self._wait.place(rest.adjusted(0, 0, -(_BESIDE + 0.3) * small, 0), _SIZE * unit)
+            self._opening.place(room.adjusted(room.width() - _BESIDE * small, 0, 0, 0), 0.6 * small)
