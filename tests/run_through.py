@@ -40,6 +40,7 @@ _FIELDS: dict[str, Callable[[str], dict[str, object]]] = {
     "skip": lambda rest: {"item": rest},
     "unskip": lambda rest: {"item": rest},
     "adjust": lambda rest: _adjustment(rest),  # noqa: PLW0108 - defined below
+    "bend": lambda rest: {"seconds": float(rest)},
     "redate": lambda rest: {"seconds": float(rest)},
     "move": lambda rest: _move(rest),  # noqa: PLW0108 - defined below
     "remove": lambda rest: {"item": rest},
@@ -107,6 +108,7 @@ def _said(session: Session, last: object) -> dict[str, str]:
         "now": current.item.title if current else "",
         "level": current.level.value if current else "",
         "left": times.countdown(left) if left is not None else "",
+        "told": times.countdown(current.told) if current and current.told is not None else "",
         "elapsed": times.count_up(current.elapsed) if current else "",
         "due": _clock(current.due if current else None),
         "started": _clock(current.started if current else None),
