@@ -120,7 +120,7 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings(), ()
     except (OSError, ValueError):
         return Settings(), (path.name,)

@@ -18,6 +18,11 @@ def test_no_file_gives_the_defaults(path):
     assert read_settings(path) == (Settings(), ())
 
 
+def test_where_there_is_no_folder_there_are_no_bad_settings(tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert read_settings(tmp_path / "file" / "settings.json") == (Settings(), ())
+
+
 def test_what_was_changed_is_remembered(path):
     chosen = replace(
         Settings(), language="fr", guard_s=1.5, monitors={"room": "HDMI"}, recent=("a",)
