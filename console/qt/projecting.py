@@ -15,9 +15,11 @@ from console.qt.screens.miniature import Miniature
 from console.qt.screens.screens import Screens
 from console.session.actions import Group, Name, action
 from console.session.opening import Opened
+from console.session.replay import ReplayedSession
 from console.show.outlook import Outlook
 from console.show.progress import UNDER_WAY
 from console.wording.desk import test_again
+from console.wording.rehearsal import Mark
 
 
 class Projecting:
@@ -38,8 +40,7 @@ class Projecting:
     ) -> None:
         self._opened, self._confirms, self._has_begun = opened, confirms, False
         words, preferences = opened.words, opened.preferences
-        is_rehearsal = opened.session.kind is not RunKind.SHOW
-        looks = Looks(lambda: preferences.settings, words, is_rehearsal=is_rehearsal)
+        looks = Looks(lambda: preferences.settings, words, _mark_of(opened))
         self.screens = Screens(application, looks, preferences, opened.notices, real_clock)
         self.pictures: Mapping[Name, Miniature] = {
             name: Miniature(screen, looks) for name, screen in SHOWN_BY.items()
@@ -88,3 +89,9 @@ class Projecting:
         question = test_again(self._opened.words)
         if self.screens.is_testing or not is_under_way or self._confirms("pattern", question):
             self.screens.test()
+
+
+def _mark_of(opened: Opened) -> Mark:
+    if isinstance(opened.session, ReplayedSession):
+        return Mark.REPLAY
+    return Mark.NONE if opened.session.kind is RunKind.SHOW else Mark.REHEARSAL

@@ -1,6 +1,21 @@
 """What is said of a rehearsal: how fast it goes, whether it is kept, that it is not the show."""
 
+from enum import StrEnum
+
 from console.wording.words import Words
+
+
+class Mark(StrEnum):
+    """What a screen shows instead of the show."""
+
+    NONE = ""
+    REHEARSAL = "rehearsal"
+    REPLAY = "replay"
+
+
+def mark_word(words: Words, mark: Mark) -> str:
+    """The same in a word, for whoever looks at the screen."""
+    return words.say("Past run") if mark is Mark.REPLAY else words.say("Rehearsal")
 
 
 def run_band(words: Words, *, is_final: bool, is_off_record: bool) -> str:

@@ -12,6 +12,7 @@ from console.qt.screens.measures import measures_of
 from console.qt.theme import BOLD, Theme, font
 from console.qt.typesetting import Paragraph
 from console.show.outlook import Outlook
+from console.wording.rehearsal import Mark, mark_word
 from console.wording.words import Words
 
 CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -58,8 +59,8 @@ class Board(QWidget, Generic[Shown]):
         self.view: Shown | None = None
         self.measures = measures_of(self.width(), self.height(), look.settings.scale)
         self.message = Banner(self, look.theme)
-        self._ribbon = Ribbon(self, look.theme, self.words.say("Rehearsal"))
-        self._ribbon.setVisible(look.is_rehearsal)
+        self._ribbon = Ribbon(self, look.theme, mark_word(self.words, look.mark))
+        self._ribbon.setVisible(look.mark is not Mark.NONE)
         self._curtain = Curtain(self, look.theme)
 
     def show_outlook(self, outlook: Outlook) -> None:

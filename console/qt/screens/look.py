@@ -8,6 +8,7 @@ from console.screen_settings import ScreenSettings, default_of
 from console.settings import Settings
 from console.show.deeds import Screen
 from console.show.outlook import Outlook
+from console.wording.rehearsal import Mark
 from console.wording.words import Words
 
 
@@ -19,18 +20,18 @@ class Look:
         language: "fr" or "en".
         theme: Its colours.
         settings: What the user has chosen for it.
-        is_rehearsal: What it shows is not the show, and says so.
+        mark: What it shows instead of the show, which it says.
     """
 
     language: str
     theme: Theme
     settings: ScreenSettings = field(default_factory=ScreenSettings)
-    is_rehearsal: bool = False
+    mark: Mark = Mark.NONE
 
     @property
     def is_dark(self) -> bool:
         """Nothing is shown at all."""
-        return self.is_rehearsal and not self.settings.rehearsal
+        return self.mark is not Mark.NONE and not self.settings.rehearsal
 
 
 def look_of(screen: Screen, settings: Settings, language: str, accent: str | None = None) -> Look:
@@ -57,13 +58,13 @@ class Looks:
     """
 
     def __init__(
-        self, settings: Callable[[], Settings], words: Words, *, is_rehearsal: bool = False
+        self, settings: Callable[[], Settings], words: Words, mark: Mark = Mark.NONE
     ) -> None:
         self.words = words
-        self._settings, self._is_rehearsal = settings, is_rehearsal
+        self._settings, self._mark = settings, mark
 
     def of(self, screen: Screen, outlook: Outlook | None) -> Look:
         """The look of a screen that shows an outlook, or nothing yet."""
         accent = outlook.event.accent if outlook else None
         look = look_of(screen, self._settings(), self.words.language, accent)
-        return replace(look, is_rehearsal=self._is_rehearsal)
+        return replace(look, mark=self._mark)

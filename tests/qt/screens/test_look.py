@@ -10,6 +10,7 @@ from console.screen_settings import ScreenSettings, default_of
 from console.settings import Settings
 from console.show.deeds import Screen
 from console.show.outlook import outlook
+from console.wording.rehearsal import Mark
 from console.wording.words import Words
 from tests.orders import ceremony, paris
 
@@ -51,14 +52,15 @@ def test_looks_follow_the_settings(show):
 def test_a_rehearsal_is_marked_on_every_screen_or_not_shown_at_all():
     shown = Settings()
     hidden = Settings(screens={"room": ScreenSettings(rehearsal=False)})
-    looks = [Looks(lambda s=s: s, Words("fr"), is_rehearsal=True) for s in (shown, hidden)]
+    looks = [Looks(lambda s=s: s, Words("fr"), mark=Mark.REHEARSAL) for s in (shown, hidden)]
     assert [look.of(Screen.ROOM, None).is_dark for look in looks] == [False, True]
-    assert all(look.of(Screen.SPEAKER, None).is_rehearsal for look in looks)
+    assert {look.of(Screen.SPEAKER, None).mark for look in looks} == {Mark.REHEARSAL}
 
 
+@pytest.mark.parametrize("mark", [Mark.REHEARSAL, Mark.REPLAY])
 @pytest.mark.parametrize(("shows", "color"), [(True, DARK.warning), (False, DARK.black)])
-def test_nobody_takes_a_rehearsal_for_the_show(qtbot, shows, color):
-    look = Look("fr", DARK, ScreenSettings(rehearsal=shows), is_rehearsal=True)
+def test_nobody_takes_another_run_for_the_show(qtbot, shows, color, mark):
+    look = Look("fr", DARK, ScreenSettings(rehearsal=shows), mark)
     board = BOARDS[Screen.ROOM](look)
     qtbot.addWidget(board)
     board.resize(640, 360)
