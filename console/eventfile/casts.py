@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TRADE = re.compile(
     r"[a-zé](?:ologue|ographe|icien(?:ne)?|iste|teur|trice|euse|ieure?|nante?|ologist|ician)s?$"
 )
+_DOMAIN = re.compile(r"\s[-–—]\s(?P<role>[\w-]{2,40}(?:\.[a-z]{2,12}){1,3})$")
 _SUFFIX = re.compile(r",?\s(?:[JS]r\b\.?|Ph\.?D\b\.?|M\.?D\b\.?)")
 _NEAR = 3
 
@@ -46,7 +47,9 @@ def cast_of(text: str) -> Cast | None:
         if role and is_people(role) and _has_particle(clean_name(found)):
             return None
         people.append(Speaker(clean_name(found), role_in(role) if role else None))
-        is_told |= role is not None and (role[0].isupper() or is_function(role))
+        is_told |= role is not None and (
+            role[0].isupper() or is_function(role) or "." in role[1:-1]
+        )
         following = _AND.match(text, place)
         if following is None or name_at_head(text[following.end() :]) is None:
             break
@@ -73,6 +76,8 @@ def _role(text: str, place: int) -> tuple[str | None, int]:
     """What stands behind a name in brackets, or after a comma when it is a function; its end."""
     if aside := _ASIDE.match(text, place):
         return aside["role"], aside.end()
+    if domain := _DOMAIN.match(text, place):
+        return domain["role"], domain.end()
     found = _COMMA.match(text, place)
     if found is None or name_at_head(found["role"]) or not is_function(found["role"]):
         return None, place

@@ -1,5 +1,6 @@
 """What a file says of the event as a whole."""
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -16,6 +17,13 @@ from console.eventfile.plain import marked, words_of
 from console.eventfile.row import Role, Row
 
 _NESTED = ("event", "evenement", "info", "meta", "conference", "params", "metadata")
+
+
+_LABEL = re.compile(
+    r"(?:event |workshop |conference )?(?:name|titl[eo]|titel|titre|nom|nome|nombre|título|naam)"
+    r"\s?:[\s–-]*(?=\S)",
+    re.IGNORECASE,
+)
 
 
 class Facts(NamedTuple):
@@ -67,6 +75,7 @@ def facts_of(facts: Node, rows: list[Row], name: str) -> Facts:
 
 def _title(facts: Node, rows: list[Row], name: str) -> str:
     title = _plain(_says([facts], "title")) or _first_heading(rows)
+    title = _LABEL.sub("", title)
     return completed_title(title, name) if title else title_of_name(name)
 
 

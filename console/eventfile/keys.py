@@ -103,6 +103,8 @@ FIELDS = {name: Field(field) for field, names in _ALIASES.items() for name in na
 RANKS = {name: rank for names in _ALIASES.values() for rank, name in enumerate(names)}
 """How sure a key is to mean its field: 0 for its own name, more for each that means it less."""
 
+_NUMBERS = frozenset({"id", "no", "nr", "num", "number", "code"})
+
 LISTS = frozenset(_LISTS.split())
 """Keys under which a list is the running order."""
 
@@ -134,9 +136,9 @@ def key_of(text: str) -> str:
 def field_of(text: str) -> Field | None:
     """The field that a column heading means, by its whole or else its first word.
 
-    A word with a number or a letter is a name: "Track 1", "Sala B", "Día 2".
+    A word with a number or a letter is a name: "Track 1", "Sala B", "Día 2"; "Talk ID" is neither.
     """
     key = key_of(text)
     first, _, rest = key.partition("_")
-    is_name = rest.isdecimal() or len(rest) == 1
+    is_name = rest.isdecimal() or len(rest) == 1 or rest in _NUMBERS
     return FIELDS.get(key) or (FIELDS.get(first) if len(key) < 24 and not is_name else None)  # noqa: PLR2004

@@ -18,7 +18,7 @@ from console.eventfile.row_heads import heads_of
 from console.eventfile.sections import is_barred, is_part_of_day, is_programme, unbarred
 from console.eventfile.strung import unstrung
 from console.eventfile.table_columns import columns_of
-from console.eventfile.tables import drafts_of_table, stacked
+from console.eventfile.tables import drafts_at, drafts_of_table, stacked
 
 _ENOUGH = 2
 _PARALLEL = re.compile(
@@ -75,6 +75,11 @@ class _Programme:
         columns = columns_of(rows)
         if columns is None and (inside := stacked(rows)):
             self._rows(inside)
+            return
+        above = self._open.draft if self._open else None
+        if columns is None and above and not above.title and (shared := drafts_at(above, rows)):
+            self._open = None
+            self._found += shared
             return
         self._close()
         for draft in drafts_of_table(rows, columns) if columns else ():

@@ -65,6 +65,15 @@ def columns_of(rows: list[Row]) -> Columns | None:
     return Columns(times, fields, names, days)
 
 
+def untimed_columns(rows: list[Row]) -> Columns | None:
+    """The columns of a table without times whose headings tell where the titles are."""
+    names, _ = _headings(list(takewhile(is_header, rows)), ())
+    fields = _fields_in(names)
+    if Field.TITLE not in fields.values():
+        return None
+    return Columns((), fields | dict.fromkeys(_untold(rows, (), fields), Field.NOTES), {}, {})
+
+
 def _headings(
     headers: list[Row], times: tuple[int, ...]
 ) -> tuple[dict[int, str], dict[int, Written]]:

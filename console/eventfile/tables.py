@@ -9,7 +9,13 @@ from console.eventfile.keys import Field
 from console.eventfile.lengths import length_of
 from console.eventfile.moments import Sitting
 from console.eventfile.row import Cell, Role, Row
-from console.eventfile.table_columns import Columns, is_header, names_rooms, placed
+from console.eventfile.table_columns import (
+    Columns,
+    is_header,
+    names_rooms,
+    placed,
+    untimed_columns,
+)
 
 _ENOUGH = 2
 
@@ -48,6 +54,25 @@ def drafts_of_table(rows: list[Row], columns: Columns) -> list[Draft]:
             drafts += _row_drafts(row, head, columns, day)
     order = list(dict.fromkeys(columns.days.values()))
     return sorted(drafts, key=lambda draft: order.index(draft.day) if draft.day in order else -1)
+
+
+def drafts_at(above: Draft, rows: list[Row]) -> list[Draft]:
+    """The items of a table without times, below a heading that gives the time of all of them."""
+    columns = untimed_columns(rows)
+    if columns is None:
+        return []
+    said = [row for row in rows if not is_header(row)]
+    found = [draft for row in said for draft in _row_drafts(row, None, columns, above.day)]
+    return [
+        draft._replace(
+            sittings=above.sittings,
+            impossible=above.impossible,
+            section=above.section,
+            untimed=False,
+            again=place > 0,
+        )
+        for place, draft in enumerate(found)
+    ]
 
 
 def _day_above(header: Row, when: int) -> Written | None:

@@ -10,6 +10,7 @@ TITLES = [
     ("# Engines", "a.md", "Engines"),
     ("## Friday, June 19\n\n### Engines", "a.md", "Engines"),
     ("### Lunch\n\n### 10:00 Opening", "engines.md", "engines"),
+    ("# Event Name:- Engines", "a.md", "Engines"),
     ("## Freitag", "engines.md", "engines"),
     ("---\ntitle: Programme\n---", "programme.md", "Programme"),
     ("---\ntitle: Schedule\n---", "big-engine-day--schedule.md", "Schedule (Big Engine Day)"),

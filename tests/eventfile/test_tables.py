@@ -92,3 +92,16 @@ def test_a_column_of_days_needs_no_heading():
     )
     items = read(f"# 2004-10-29\n\n<table>{cells}</table>").order.items
     assert [(item.start.day, item.title) for item in items] == [(29, "A"), (29, "B"), (30, "C")]
+
+
+def test_a_heading_gives_the_time_of_the_table_below_it():
+    head = "|Room|Talk ID|Title|Speaker|\n|--|--|--|--|\n"
+    body = (
+        f"## 9:00 - 10:00\n\n{head}|A|12|Engines|Ada Lovelace|\n|B|13|Looms|Ana Ruiz|\n\n"
+        f"## 10:00 - 11:00\n\n{head}|A|14|Cards|Jan de Vries|\n"
+    )
+    reading = read(body)
+    assert clock(reading) == [("09:00", "Engines"), ("09:00", "Looms"), ("10:00", "Cards")]
+    assert [(item.place, item.speakers[0].name) for item in reading.order.items] == [
+        ("A", "Ada Lovelace"), ("B", "Ana Ruiz"), ("A", "Jan de Vries"),
+    ]  # fmt: skip
