@@ -2,7 +2,7 @@
 
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.draft import Draft
-from console.eventfile.headlines import head_of
+from console.eventfile.headlines import day_of, head_of
 from console.eventfile.instants import instant_of
 from console.eventfile.keys import FIELDS, RANKS, Field, key_of
 from console.eventfile.lengths import length_of
@@ -12,6 +12,9 @@ from console.eventfile.plain import marked, words_of
 
 _NAMES = ("name", "nom", "full_name", "fullname", "public_name", "title", "titre", "label")
 _ROLES = ("role", "fonction", "function", "organisation", "organization", "company")
+_GIVEN = ("given", "given_name", "first_name", "firstname", "vorname", "prenom")
+_FAMILY = ("family", "family_name", "last_name", "lastname", "surname", "nachname", "nom")
+_SEVERAL = 3
 _HOUR, _DAY = 60, 24 * 60
 
 
@@ -72,6 +75,22 @@ def is_item(entry: Node) -> bool:
     return head is not None and bool(head.title)
 
 
+def is_timetable(value: Node) -> bool:
+    """Is a list, whatever its key, one of titles with the hours of a clock, and no dates?"""
+    drafts = [draft_of(entry, Draft("", 0), None) for entry in value.entries if entry.fields]
+    timed = [draft for draft in drafts if draft.sittings and draft.title]
+    return len(timed) >= _SEVERAL and all(draft.day is None for draft in timed)
+
+
+def opened_day(entry: Node) -> Written | None:
+    """The day that an entry among items gives instead of an hour: `time: Friday, August 25`."""
+    said = [value.text for key, value in entry.fields if FIELDS.get(key_of(key)) is Field.START]
+    day = day_of(said[0], is_heading=True) if len(said) == 1 and said[0] else None
+    is_titled = Field.TITLE in _fields(entry) and not _is_type_only(entry)
+    holds = any(value.entries or value.fields for _, value in entry.fields)
+    return None if is_titled or holds else day
+
+
 def _fields(entry: Node) -> set[Field | None]:
     return {FIELDS.get(key_of(key)) for key, _ in entry.fields}
 
@@ -105,7 +124,9 @@ def _texts(value: Node, language: str | None) -> list[str]:
     if value.text:
         return [words_of(marked(value.text))]
     if value.fields:
-        own = value.says(language or "", "fr", "en", *_NAMES)
+        parts = (value.says(*_GIVEN), value.says(*_FAMILY))
+        own = " ".join(map(str, parts)) if all(parts) else None
+        own = own or value.says(language or "", "fr", "en", *_NAMES)
         role = value.says(*_ROLES)
         return [f"{own}, {role}" if own and role else own] if own else []
     return [text for entry in value.entries for text in _texts(entry, language)]

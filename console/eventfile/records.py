@@ -9,7 +9,14 @@ from console.eventfile.keys import FIELDS, Field, key_of, names_list
 from console.eventfile.lengths import enclosed_length
 from console.eventfile.node import Node
 from console.eventfile.plain import marked, words_of
-from console.eventfile.record_fields import draft_of, holds_items, is_item, is_room
+from console.eventfile.record_fields import (
+    draft_of,
+    holds_items,
+    is_item,
+    is_room,
+    is_timetable,
+    opened_day,
+)
 
 MOST_ITEMS = 12_000
 """Items of a document that are read; what follows is left out, and said."""
@@ -31,7 +38,7 @@ def records_of(facts: Node, language: str | None, *, is_data: bool) -> list[Draf
 
 def _programmes(facts: Node) -> Iterator[Node]:
     for key, value in facts.fields:
-        if names_list(key) and value.entries:
+        if value.entries and (names_list(key) or is_timetable(value)):
             yield value
         elif value.fields and key_of(key) != _OURS:
             yield from _programmes(value)
@@ -66,7 +73,9 @@ class _Finder:
         for entry in node.entries:
             if len(self.found) >= MOST_ITEMS:
                 return
-            if entry.text:
+            if day := opened_day(entry):
+                seed = seed._replace(day=day)
+            elif entry.text:
                 self._line(entry, seed)
             else:
                 self.walk(entry, seed, depth + 1)

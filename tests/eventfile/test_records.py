@@ -171,6 +171,25 @@ def test_a_date_with_an_hour_is_a_start():
     assert reading.order.items[0].start.date().isoformat() == "2022-09-12"
 
 
+def test_a_list_of_hours_is_a_programme_whatever_its_key():
+    rows = "- {title: A, time: 9:00am}\n- {title: B, time: 9:30am}\n- {title: C, time: 2pm}\n"
+    day = "- {type: day, time: 'Friday, August 25, 2017'}\n"
+    reading = read(f"---\ndata:\n{day}{rows}---\nText\n")
+    assert clock(reading) == [("09:00", "A"), ("09:30", "B"), ("14:00", "C")]
+    assert reading.order.items[0].start.date().isoformat() == "2017-08-25"
+
+
+def test_a_list_of_posts_with_dates_is_no_programme():
+    posts = "".join(f"- {{text: P{n}, date: 2024-05-0{n} 18:00}}\n" for n in range(1, 5))
+    reading = read(f"---\ntweets:\n{posts}---\n- 9:00 A\n- 10:00 B\n")
+    assert clock(reading) == [("09:00", "A"), ("10:00", "B")]
+
+
+def test_the_parts_of_a_name_are_put_together():
+    text = "- {title: A, start: '9:00', author: [{given: Ada, family: Lovelace, url: x}]}\n"
+    assert read(text, "a.yml").order.items[0].speakers[0].name == "Ada Lovelace"
+
+
 def test_a_plain_type_beside_speakers_is_no_title():
     text = (
         "- {from: 9:00, speaker: Ada Lovelace, type: speaker}\n"
