@@ -21,6 +21,10 @@ NAME = (
 """The shape of a name, as an expression; what has it still has to look like one."""
 
 _TITLES = re.compile(rf"^(?:{TITLES}\s+)+(?=\S)", re.IGNORECASE)
+_SURNAME = re.compile(
+    r"(?:(?i:prof(?:\.?ssa)?|dott(?:\.?ssa)?|drs?|pr|mme|mlle|mrs?|ms|herr|frau|ing)\.?\s){1,4}"
+    r"(?:(?:von|van|de) )?(?P<name>[A-ZÀ-Þ][\w'’-]+)"
+)
 _WORD = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]*|['’·][^\W\d_]+)*\.?")
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.-?){2,3}")
 _OFFICE = re.compile(r"\b(?:[Ll][ea] |[Ll]['’])(?P<office>[^\W\d_][\w-]*) (?=[A-ZÀ-Þ])")
@@ -99,13 +103,23 @@ def without_title(text: str) -> str:
 
 def is_people(text: str) -> bool:
     """Is the text the names of persons, and nothing else?"""
-    people = people_of(text)
-    return bool(people) and all(map(is_person, people))
+    parts = _parts(text)
+    return bool(parts) and all(is_person(without_title(p)) or _is_surname(p) for p in parts)
 
 
 def people_of(text: str) -> list[str]:
     """The names in a text that `is_people`."""
-    return [without_title(part) for part in _SEPARATORS.split(text.strip(" .")) if part]
+    return [without_title(part) for part in _parts(text)]
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in _SEPARATORS.split(text.strip(" .")) if part]
+
+
+def _is_surname(text: str) -> bool:
+    """Is a text a surname behind a title: "Prof. Dr. Hartmann", "Mme Dupont"?"""
+    found = _SURNAME.fullmatch(text)
+    return found is not None and _is_proper(found["name"])
 
 
 def _is_particle(word: str) -> bool:

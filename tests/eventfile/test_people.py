@@ -57,6 +57,7 @@ CLAUSES = [
     ("14:00 Lettura, di Ada Lovelace", "Lettura", ["Ada Lovelace"]),
     ("14:00 Welcome (Visboekzaal B)", "Welcome (Visboekzaal B)", []),
     ("14:00 Keynote: Ada Lovelace - engines.net", "Keynote", ["Ada Lovelace"]),
+    ("14:00 Vortrag: Looms (Prof. Dr. Babbage)", "Vortrag: Looms", ["Babbage"]),
     ("14:00 DI Goes Retro", "DI Goes Retro", []),
     ("14:00 A Study", "A Study", []),
     ("14:00 Machine Vision (MV)", "Machine Vision (MV)", []),
