@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from console.app import open_show
 from console.eventfile import Code, Problem, Reading
 from console.journal.journal import Journal, RunKind
+from console.qt.application import prepared_application
 from console.qt.desktop import Desktop
 from console.qt.face import DesktopFace
 from console.qt.theme import DARK, dress
@@ -59,7 +60,7 @@ def opened(clock: HandClock, tmp_path: Path) -> Opened:
 @pytest.fixture
 def face(qtbot, dressed: QApplication, opened: Opened, clock: HandClock) -> DesktopFace:
     _bury_the_dead()
-    made = DesktopFace(dressed, opened, clock)
+    made = DesktopFace(prepared_application(opened.words, DARK), opened, clock)
     qtbot.addWidget(made.window, before_close_func=lambda window: window.closing.disconnect())
     with qtbot.waitActive(made.window):
         made.begin()
