@@ -28,6 +28,7 @@ class DeskActions(QObject):
     def __init__(self, words: Words, keys: Keys, parent: QObject) -> None:
         super().__init__(parent)
         self._words = words
+        self._told: tuple[object, ...] | None = None
         self.by_name: Mapping[Name, QAction] = {entry.name: QAction(self) for entry in ACTIONS}
         for entry in ACTIONS:
             made = self.by_name[entry.name]
@@ -48,7 +49,11 @@ class DeskActions(QObject):
             made.setShortcuts([made.shortcut(), *free])
 
     def show_outlook(self, outlook: Outlook) -> None:
-        """Call every action what it would do now."""
+        """Call every action what it would do now; seconds that go by change no name."""
+        told = (outlook.phase, outlook.undoable, outlook.redoable, outlook.dark, outlook.aux)
+        if told == self._told:
+            return
+        self._told = told
         for name, made in self.by_name.items():
             label = label_of(self._words, name, outlook)
             if made.text() != label:
