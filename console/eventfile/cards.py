@@ -9,8 +9,7 @@ _ENOUGH = 2
 def titles_first(rows: list[Row]) -> list[Row]:
     """The rows of a page; where all times stand on cards, what follows a time comes last."""
     cards = [place for place in range(len(rows) - 1) if _is_card(rows, place)]
-    timed = sum(head_of(row.text) is not None for row in rows)
-    if len(cards) < _ENOUGH or len(cards) < timed:
+    if len(cards) < _ENOUGH or len(cards) < sum(head_of(row.text) is not None for row in rows):
         return rows
     turned = list(rows)
     for place in reversed(cards):
