@@ -1,5 +1,6 @@
 """The zone in which an event's clock times are read."""
 
+import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -16,8 +17,14 @@ _ZONES = {
 }
 
 
+# Continent, land, town: the library looks for longer paths too, as deep as they go.
+_NAME = re.compile(r"[\w+-]{1,40}(?:/[\w+-]{1,40}){0,2}", re.ASCII)
+
+
 def named_zone(name: str) -> tzinfo | None:
     """The zone of this name, or None."""
+    if not _NAME.fullmatch(name.strip()):
+        return None
     try:
         return ZoneInfo(name.strip())
     except (KeyError, ValueError, OSError):

@@ -89,7 +89,7 @@ def _run_of(value: object, place: str) -> KeptRun:
         kind, order = RunKind(read_text(record["kind"])), order_of(record["running_order"])
         held = read_instant(record["held"])
         told = [happening_of(read_record(each)) for each in read_list(record["happenings"])]
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise NoRuns(place) from error
     happenings = tuple(each for each in told if not isinstance(each, Refused))
     if not told or len(happenings) < len(told):

@@ -8,6 +8,7 @@ from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
 from console.eventfile import check_record, read_text
+from console.eventfile.zones import named_zone
 from console.wording.words import Words
 
 _BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
@@ -75,3 +76,8 @@ def test_no_text_raises(pieces, name):
     record = check_record(name, reading, Words("en"))
     assert [item["id"] for item in record["items"]] == list({i["id"]: 0 for i in record["items"]})
     assert all(item["duration_s"] is None or item["duration_s"] >= 0 for item in record["items"])
+
+
+def test_a_zone_of_a_thousand_parts_is_no_zone():
+    assert named_zone("/".join("a" * 1000)) is None
+    assert named_zone("America/Argentina/Buenos_Aires") is not None
