@@ -13,7 +13,7 @@ from console.show.progress import Progress
 from console.show.recovery import RecoveryPlan, recovery_plans
 from console.show.refusals import Refused
 
-_AGE = timedelta(seconds=10)  # plans this old are looked for anew
+_AGE = timedelta(seconds=10)  # plans this old, on the clock of the show, are looked for anew
 _REST = 50  # after a search that took so long, this many times as long without one
 
 
@@ -31,6 +31,7 @@ class Recovering:
         self._session, self._clock, self._after = session, real_clock, after
         self._seen: Progress | None = None
         self._seen_at, self._took = real_clock.now(), ZERO
+        self._asked_at = session.clock.now()
         self.plans: tuple[RecoveryPlan, ...] = ()
         self.place = 0
         self.with_next = self.is_open = False
@@ -63,8 +64,10 @@ class Recovering:
             self.plans, self._seen, self.place = (), None, 0
             return
         rested = self._clock.now() - self._seen_at
-        is_other = self._seen is not self._session.progress
-        if self._seen is None or rested >= self._took * _REST + (ZERO if is_other else _AGE):
+        is_stale = self._seen is not self._session.progress or (
+            abs(outlook.now - self._asked_at) >= _AGE
+        )
+        if self._seen is None or (is_stale and rested >= self._took * _REST):
             self._search(outlook.now)
 
     def open(self) -> None:
@@ -108,7 +111,7 @@ class Recovering:
         began = self._clock.now()
         progress = self._session.progress
         self.plans = recovery_plans(progress, now, with_next=self.with_next)
-        self._seen, self._seen_at = progress, self._clock.now()
+        self._seen, self._seen_at, self._asked_at = progress, self._clock.now(), now
         self._took = self._seen_at - began
         names = [plan.name for plan in self.plans]
         self.place = names.index(name) if name in names else 0

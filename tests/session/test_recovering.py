@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from console.clock import RehearsalClock
 from console.journal.journal import Journal, RunKind
 from console.session import recovering as room
 from console.session.keys import Keys
@@ -198,3 +199,13 @@ def test_nothing_to_win_is_said(recovering):
     recovering.open()
     assert recovery_view(WORDS, recovering, PARIS).heading == "No time can be won back."
     assert recovering.accepted() is None
+
+
+def test_a_fast_rehearsal_looks_as_often_as_the_show_would(recovering, session, clock, searches):
+    fast = RehearsalClock(clock.now(), 60.0, clock)
+    session.clock = fast
+    clock.advance(seconds=64)  # an item of an hour, four minutes over
+    recovering.look(session.outlook())
+    clock.advance(seconds=1)
+    recovering.look(session.outlook())
+    assert len(searches) == 2
