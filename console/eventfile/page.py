@@ -46,7 +46,7 @@ _ENDED_BY = {
     "td": frozenset({"tr"}),
     "th": frozenset({"tr"}),
 }
-MOST_ROWS = 12_000
+MOST_ROWS = 10_500
 """Rows of a page that are kept; ten thousand items have fewer."""
 
 _DEEPEST = 400

@@ -18,7 +18,7 @@ from console.eventfile.record_fields import (
     opened_day,
 )
 
-MOST_ITEMS = 12_000
+MOST_ITEMS = 10_500
 """Items of a document that are read; what follows is left out, and said."""
 
 _DEEPEST = 12
