@@ -9,6 +9,7 @@ from console.journal.kept_run import KeptRun
 from console.qt.pages.page import Page
 from console.qt.theme import theme_of
 from console.session.actions import Name
+from console.session.learning import earlier_lessons
 from console.session.opening import Opened
 from console.show.event import RunningOrder
 
@@ -46,10 +47,16 @@ class RunPages:
         from console.qt.pages.runs import RunsPage
 
         page = RunsPage(self._opened.words, self._opened.runs, self._file.parent)
+        page.changed.connect(self._learn)
         page.report_asked.connect(lambda run: self._open_page(self._report_of(run)))
         page.comparison_asked.connect(lambda: self._open_page(self._comparison()))
         page.replay_asked.connect(self._replay)
         return page
+
+    def _learn(self) -> None:
+        """Forecast from the runs that there are now."""
+        session = self._opened.session
+        session.lessons = earlier_lessons(session.order, self._opened.runs, session.run)
 
     def _comparison(self) -> Page:
         from console.qt.pages.comparison import ComparisonPage

@@ -24,11 +24,13 @@ class RunsPage(Page):
     """Lists the runs of the event; nothing here touches the one that is going on.
 
     Attributes:
+        changed: A run was removed, brought back or brought in, or written on.
         report_asked: The number of the run whose report is wanted.
         replay_asked: The number of the run to be played again.
         comparison_asked: Planned lengths beside those of every run are wanted.
     """
 
+    changed = Signal()
     report_asked = Signal(int)
     replay_asked = Signal(int)
     comparison_asked = Signal()
@@ -114,6 +116,7 @@ class RunsPage(Page):
             say = not_read if isinstance(error, FileNotFoundError) else not_written
             self.said.setText(say(self.words, str(error.filename), str(error.strerror)))
         self._show()
+        self.changed.emit()
 
     def _show(self) -> None:
         self.table.show_runs(self._runs.listed())

@@ -1,5 +1,7 @@
 """The page of runs: written on, removed with undo, carried by a file."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -106,3 +108,19 @@ def test_without_runs_there_is_nothing_to_choose(qtbot, tmp_path):
 def test_f4_opens_it_on_the_desk(face, press, qtbot):
     press(Qt.Key.Key_F4)
     assert isinstance(face.window.desk.middle.page, RunsPage)
+
+
+class TestTheForecast:
+    """It is drawn from the runs that there are now."""
+
+    @pytest.fixture
+    def opened(self, opened, runs):
+        return replace(opened, runs=runs)
+
+    def test_a_removed_run_teaches_no_more(self, face, press, qtbot, opened):
+        press(Qt.Key.Key_F4)
+        page = face.window.desk.middle.page
+        page.changed.emit()
+        assert opened.session.lessons.runs == 2
+        click(qtbot, page, "remove")
+        assert opened.session.lessons.runs == 1
