@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from console.app import data_folder
-from console.cli.files import earlier_runs, read_order
+from console.cli.files import earlier_runs, insist_on, read_order
 from console.cli.unreadable import Unreadable
 from console.eventfile.writing import Conflict
 from console.journal.database import JournalError
@@ -37,6 +37,7 @@ def compare(asked: argparse.Namespace) -> int:
     """Print the comparison, or the diff of adopting what was measured; write it if asked to."""
     words = Words(asked.lang or system_language())
     order = read_order(asked.file, words)
+    insist_on(order, asked.adopt or (), words)
     sorting = Sorting.OVER if asked.most_over_first else Sorting.ORDER
     found = comparison_of(order, _runs(asked, order, words), sorting)
     if asked.adopt is not None:

@@ -1,7 +1,7 @@
 """Reading what the command line names: event files and log files."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from console.session.runs import read_runs
 from console.show.deeds import Happening
 from console.show.event import RunningOrder
 from console.show.records import happening_of
-from console.show.refusals import Refused
+from console.show.refusals import Reason, Refused
 from console.wording.deeds import refusal
 from console.wording.runs import not_read, not_runs
 from console.wording.words import Words
@@ -30,6 +30,18 @@ def read_order(file: Path, words: Words) -> RunningOrder:
     if reading.order is not None and reading.order.items:
         return reading.order
     raise Unreadable(why_unreadable(words, file, reading))
+
+
+def insist_on(order: RunningOrder, items: Iterable[str], words: Words) -> None:
+    """See that the running order has these items.
+
+    Raises:
+        Unreadable: One is not there; the sentence says which.
+    """
+    known = {item.id for item in order.items}
+    for item in items:
+        if item not in known:
+            raise Unreadable(refusal(words, Refused(Reason.NO_SUCH_ITEM, item)))
 
 
 def read_log(log: Path | None, words: Words) -> list[Happening]:

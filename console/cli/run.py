@@ -8,6 +8,7 @@ from datetime import time
 from pathlib import Path
 
 from console.app import open_nothing, open_show
+from console.cli.files import insist_on
 from console.cli.unreadable import Unreadable
 from console.session.choosing import why_unreadable
 from console.session.opening import Opened, RunOptions
@@ -25,6 +26,8 @@ def run(asked: argparse.Namespace) -> int:
     in_window = has_display() and not asked.no_window
     if not asked.file.is_file() or not (in_window or has_items):
         raise Unreadable(why_unreadable(opened.words, asked.file, opened.reading))
+    if asked.from_item is not None:
+        insist_on(opened.session.order, [asked.from_item], opened.words)
     if not in_window:
         return _without_window(opened, is_asked=asked.no_window)
     from console.qt.desktop import run_desktop

@@ -70,3 +70,13 @@ def test_what_cannot_be_done_is_said(runs, words, said):
     assert status == 2
     assert said in told
     assert "Traceback" not in told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("compare", FILE, "--adopt", "nothing"), ("run", FILE, "--rehearse", "--from", "nothing")],
+    ids=["adopt", "rehearse from"],
+)
+def test_an_item_that_is_not_there_is_named(capsys, tmp_path, words):
+    status = main([*map(str, words), "--data", str(tmp_path), "--lang", "en"])
+    assert (status, "“nothing”" in capsys.readouterr().err) == (2, True)
