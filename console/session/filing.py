@@ -1,58 +1,9 @@
 """Has the running order written into its file, and says where it went."""
 
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
-from pathlib import Path
 
-from console.session.same_day import Shift
-from console.show.event import RunningOrder
-
-
-class Outcome(StrEnum):
-    """What became of writing."""
-
-    PAGE = "page"
-    SIDECAR = "sidecar"
-    BOTH = "both"
-    NOWHERE = "nowhere"
-    CONFLICT = "conflict"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Filed:
-    """What comes of writing a running order into its file.
-
-    Attributes:
-        outcome: Where it was written, or why it was not.
-        names: The items of the file, by the ids of the show; none when nothing was written.
-        refused: Ids of the items of which something could not be written.
-        reason: Why the file could not be written, in the machine's words.
-    """
-
-    outcome: Outcome
-    names: tuple[str | None, ...] = ()
-    refused: tuple[str, ...] = ()
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """What is to be written where.
-
-    Attributes:
-        path: The event file.
-        shift: How what is run differs from what is written.
-        base: What the file says, by the ids and at the times of the show.
-        run: What it ought to say.
-    """
-
-    path: Path
-    shift: Shift
-    base: RunningOrder
-    run: RunningOrder
+from console.session.file_task import Filed, Task
 
 
 class Filing:

@@ -1,8 +1,9 @@
 """What of the running order is not in its file yet, and the one key that puts it there."""
 
 from console.eventfile.opening import sidecar_of
+from console.session.file_task import Filed, Outcome, Task
 from console.session.filed import unsaved
-from console.session.filing import Filed, Filing, Outcome, Task
+from console.session.filing import Filing
 from console.session.following import Following
 from console.session.notices import Notice, Notices, Weight
 from console.session.session import Session

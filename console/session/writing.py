@@ -7,8 +7,8 @@ from pathlib import Path
 from console.eventfile import read_event
 from console.eventfile.differences import differences
 from console.eventfile.writing import Conflict, Page, amended, page_of, save, save_sidecar
+from console.session.file_task import Filed, Outcome, Task
 from console.session.filed import as_filed
-from console.session.filing import Filed, Outcome, Task
 from console.session.same_day import shifted
 from console.show.event import Item, RunningOrder
 
