@@ -21,10 +21,12 @@ _MINUTE = timedelta(minutes=1)
 
 def core_measures() -> Iterator[Measure]:
     """Reading, and outlooks."""
+    gc.disable()  # as the command does while it opens a show
     sample = sample_event(SAMPLE).read_text(encoding="utf-8")
     yield Measure("read the ceremony", middle(lambda: read_text(sample, SAMPLE), 20), 15)
     many = _markdown(10_000)
     yield Measure("read 10,000 items", middle(lambda: read_text(many, "many.md"), 3), 1500)
+    gc.enable()
     gc.freeze()  # as the desktop does once it stands: what it is made of is not looked through
     for count, times, budget in ((200, 200, 0.3), (10_000, 20, 12)):
         look = partial(outlook_at, running(count), _START + _MINUTE / 2)
