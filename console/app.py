@@ -10,7 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from console.clock import Clock, SystemClock
-from console.eventfile import Reading, read_event
+from console.eventfile import read_event
 from console.journal.database import JournalError
 from console.journal.journal import Journal, RunKind
 from console.journal.keeping import open_and_copy
@@ -180,9 +180,3 @@ def _journal(path: Path, words: Words, notices: Notices) -> tuple[Journal, Lock 
         text = journal_set_aside(words, str(aside))
         notices.post(Notice(Weight.ERROR, text, "journal", stays=True))
     return journal, lock
-
-
-def opened_language(reading: Reading, asked: str | None) -> Words:
-    """The language of a picture: what was asked, else the event's own."""
-    event = reading.order.event if reading.order else None
-    return Words(asked or (event.language if event else system_language()))

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from console.clock import RehearsalClock
 from console.session.session import Session
 from console.show.outlook import Outlook
-from console.show.progress import Phase
 from console.show.refusals import Reason, Refused
 from console.show.scenes import Scene, before_handover, cue_leap, into_item
 
@@ -104,13 +103,6 @@ class Rehearsal:
         self._is_cue_to_cue = not self._is_cue_to_cue
         if self._is_cue_to_cue:
             self.leave_record()
-
-    def assume(self, at: datetime) -> Refused | None:
-        """Let it be `at`, before anything has happened: a late start, or an early one."""
-        if self._session.progress.phase is not Phase.STANDBY:
-            return Refused(Reason.NOT_NOW, self._session.progress.phase)
-        self._clock.jump(at)
-        return None
 
     def look(self, seen: Outlook) -> bool:
         """Leap when it goes cue to cue and there is something to leap over; True if it did."""

@@ -7,7 +7,7 @@ from console.show.outlook import Level, Outlook
 from console.show.progress import Phase
 from console.show.projection import Row, Status
 from console.wording import times
-from console.wording.deeds import deed_name, phase_name
+from console.wording.deeds import phase_name
 from console.wording.desk import told_beside_true
 from console.wording.forecast import forecast_range
 from console.wording.words import Words
@@ -51,13 +51,6 @@ def frame(words: Words, outlook: Outlook, height: int) -> list[str]:
     """A whole screen of `height` lines."""
     top = [*header(words, outlook), ""]
     return [*top, *order_lines(words, outlook, max(height - len(top), 1))]
-
-
-def undo_line(words: Words, outlook: Outlook) -> str:
-    """What undo would take back, or nothing."""
-    if outlook.undoable is None:
-        return ""
-    return words.say("Undo: {deed}", deed=deed_name(words, outlook.undoable.deed)).strip()
 
 
 def _now(words: Words, outlook: Outlook) -> str:

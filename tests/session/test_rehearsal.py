@@ -123,13 +123,6 @@ def test_cue_to_cue_leaves_out_the_middle(rehearsal, session, driver):
     assert not rehearsal.look(session.outlook())
 
 
-def test_an_assumed_time_is_a_late_start(rehearsal, session):
-    assert rehearsal.assume(paris("14:04")) is None
-    session.do(Go())
-    assert session.outlook().drift == timedelta(minutes=4)
-    assert isinstance(rehearsal.assume(paris("14:00")), Refused)
-
-
 def test_a_run_is_held_when_it_really_is(driver, journal):
     session, _ = begun(ceremony(), journal, driver, RehearsalOptions(rate=60.0))
     session.do(Go())
