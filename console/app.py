@@ -10,7 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from console.clock import Clock, SystemClock
-from console.eventfile import read_event
+from console.eventfile.formats.choice import read_event
 from console.journal.database import JournalError
 from console.journal.journal import Journal, RunKind
 from console.journal.keeping import open_and_copy

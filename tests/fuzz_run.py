@@ -12,9 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from console.eventfile import check_record
 from console.eventfile.formats.choice import read_bytes
 from console.eventfile.formats.converting import written
+from console.eventfile.record import check_record
 from console.resources import sample_event
 from console.wording.words import Words
 

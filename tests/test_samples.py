@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from console.eventfile import Reading, read_event
+from console.eventfile.formats.choice import read_event
+from console.eventfile.reading import Reading
 from console.show.event import Kind
 
 SAMPLES = Path(__file__).parent.parent / "sample_events"

@@ -3,7 +3,9 @@
 import argparse
 import json
 
-from console.eventfile import Reading, check_record, read_event
+from console.eventfile.formats.choice import read_event
+from console.eventfile.reading import Reading
+from console.eventfile.record import check_record
 from console.text.check import check_lines
 from console.wording.words import Words, system_language
 

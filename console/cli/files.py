@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from console.cli.unreadable import Unreadable
-from console.eventfile import read_event
+from console.eventfile.formats.choice import read_event
 from console.journal.journal import RunKind
 from console.journal.kept_run import KeptRun, NoRuns
 from console.session.choosing import why_unreadable

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from console.eventfile import Level, Reading, read_event
+from console.eventfile.formats.choice import read_event
+from console.eventfile.problem import Level
+from console.eventfile.reading import Reading
 from console.settings import MOST_RECENT, Settings
 from console.wording.problems import problem_message
 from console.wording.words import Words

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from console.clock import Clock
-from console.eventfile import Reading, read_event
+from console.eventfile.formats.choice import read_event
 from console.eventfile.opening import sidecar_of
+from console.eventfile.reading import Reading
 
 _EVERY = timedelta(seconds=0.8)
 _SETTLED = timedelta(seconds=0.5)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from console.eventfile import Problem
 from console.eventfile.differences import Differences, differences
+from console.eventfile.problem import Problem
 from console.show.event import Event, Item, RunningOrder
 from console.show.plan import Line, Plan, plan_of
 from console.show.progress import Progress

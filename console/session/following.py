@@ -3,9 +3,10 @@
 from dataclasses import fields, replace
 from pathlib import Path
 
-from console.eventfile import Level, Reading
 from console.eventfile.differences import Differences, differences, with_kept_ids
 from console.eventfile.merging import merged
+from console.eventfile.problem import Level
+from console.eventfile.reading import Reading
 from console.session.actions import Name
 from console.session.file_watch import FileWatch
 from console.session.filed import Changed, Unreadable, as_filed, as_run

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from console.eventfile import Reading
+from console.eventfile.reading import Reading
 from console.journal.journal import Journal
 from console.session.following import Following
 from console.session.keys import Keys, keys_of

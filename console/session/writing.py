@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from console.eventfile import read_event
 from console.eventfile.differences import differences
+from console.eventfile.formats.choice import read_event
 from console.eventfile.writing import Conflict, Page, amended, page_of, save, save_sidecar
 from console.session.file_task import Filed, Outcome, Task
 from console.session.filed import as_filed

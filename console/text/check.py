@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from console.eventfile import Problem, Reading
+from console.eventfile.problem import Problem
+from console.eventfile.reading import Reading
 from console.show.event import Event, Item
 from console.wording.problem_values import LEVELS
 from console.wording.problems import problem_hint, problem_message

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from console.eventfile import Reading, read_text
+from console.eventfile.reader import read_text
+from console.eventfile.reading import Reading
 
 MINUTE = timedelta(minutes=1)
 

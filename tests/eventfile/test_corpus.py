@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from console.eventfile import check_record, read_event
+from console.eventfile.formats.choice import read_event
+from console.eventfile.record import check_record
 from console.wording.words import Words
 
 SHARED = Path(__file__).parents[2] / ".." / "shared"

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
-from console.eventfile import check_record, read_text
+from console.eventfile.reader import read_text
+from console.eventfile.record import check_record
 from console.eventfile.zones import named_zone
 from console.wording.words import Words
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from console.eventfile import Level, read_event
+from console.eventfile.formats.choice import read_event
+from console.eventfile.problem import Level
 from console.show.order_record import order_of, order_record
 from tests.eventfile.reading import codes, read
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from console.eventfile import Level
 from console.eventfile.opening import LARGEST
+from console.eventfile.problem import Level
 from console.eventfile.reader import read_event
 from tests.eventfile.reading import codes, read
 

@@ -1,6 +1,7 @@
 import pytest
 
-from console.eventfile import Code, Level, Problem, check_record
+from console.eventfile.problem import Code, Level, Problem
+from console.eventfile.record import check_record
 from console.eventfile.spelling import LONGEST_TITLE
 from console.wording.problems import codes as worded
 from console.wording.problems import problem_hint, problem_message

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from console.app import open_show
-from console.eventfile import Code, Problem, Reading
+from console.eventfile.problem import Code, Problem
+from console.eventfile.reading import Reading
 from console.journal.journal import Journal, RunKind
 from console.qt.application import prepared_application
 from console.qt.desktop import Desktop

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from console.clock import RehearsalClock, SystemClock
-from console.eventfile import Reading
+from console.eventfile.reading import Reading
 from console.journal.database import JournalError
 from console.journal.journal import Journal, RunKind
 from console.qt.bridge import Bridge

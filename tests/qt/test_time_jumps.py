@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from console.clock import SystemClock
-from console.eventfile import Reading
+from console.eventfile.reading import Reading
 from console.journal.journal import Journal, RunKind
 from console.qt.bridge import Bridge
 from console.session.log import RunLog

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from console.eventfile import read_event
+from console.eventfile.formats.choice import read_event
 from console.eventfile.writing import Conflict
 from console.session.adopting import Adopting
 

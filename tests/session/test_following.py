@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from console.eventfile import read_event, read_text
+from console.eventfile.formats.choice import read_event
+from console.eventfile.reader import read_text
 from console.journal.journal import Journal, RunKind
 from console.session.file_watch import FileWatch
 from console.session.filed import Changed, Unreadable

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from console.eventfile import read_event
+from console.eventfile.formats.choice import read_event
 from console.journal.journal import Journal, RunKind
 from console.session.file_watch import FileWatch
 from console.session.filing import Filing

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from console.app import open_show
-from console.eventfile import read_event
+from console.eventfile.formats.choice import read_event
 from console.journal.journal import Journal, RunKind
 from console.session.adopting import Adopting
 from console.session.comparing import comparison_of

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from console.eventfile import Reading
+from console.eventfile.reading import Reading
 from console.journal.journal import Journal, RunKind
 from console.session.log import RunLog
 from console.session.notices import Notices

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from console.cli.bench.measure import Measure, middle
-from console.eventfile import read_text
+from console.eventfile.reader import read_text
 from console.resources import sample_event
 from console.show.deeds import Edit, Go, Happening
 from console.show.event import Event, Item, RunningOrder

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 
 from console.clock import Clock
-from console.eventfile import Reading
+from console.eventfile.reading import Reading
 from console.journal.journal import Journal, RunKind
 from console.qt.application import prepared_application
 from console.qt.desktop import settle

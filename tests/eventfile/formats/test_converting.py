@@ -3,7 +3,7 @@
 import pytest
 
 from console.cli.main import main
-from console.eventfile import read_event
+from console.eventfile.formats.choice import read_event
 from console.eventfile.formats.converting import written
 from tests.eventfile.formats.orders import tuned_ceremony
 

@@ -8,9 +8,9 @@ from time import process_time
 
 import pytest
 
-from console.eventfile import Code, read_event
-from console.eventfile.formats.choice import read_bytes
+from console.eventfile.formats.choice import read_bytes, read_event
 from console.eventfile.formats.converting import written
+from console.eventfile.problem import Code
 from console.wording.problems import codes, problem_hint, problem_message
 from console.wording.words import Words
 from tests.eventfile.formats.orders import tuned_ceremony

@@ -3,8 +3,8 @@
 import json
 from datetime import timedelta
 
-from console.eventfile import Code
 from console.eventfile.formats.choice import read_bytes
+from console.eventfile.problem import Code
 
 _HOUR = 3_600_000
 

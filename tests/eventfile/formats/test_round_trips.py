@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 from openpyxl import load_workbook
 
-from console.eventfile import Level
 from console.eventfile.formats.choice import read_bytes
 from console.eventfile.formats.converting import written
 from console.eventfile.formats.losses import losses
+from console.eventfile.problem import Level
 from tests.eventfile.formats.orders import night, tuned_ceremony
 from tests.orders import chain, item
 

@@ -6,10 +6,10 @@ from datetime import date, datetime, time, timedelta
 import pytest
 from openpyxl import Workbook
 
-from console.eventfile import Code
 from console.eventfile.formats.choice import read_bytes
 from console.eventfile.formats.columns import columns_of, heading_field
 from console.eventfile.keys import Field
+from console.eventfile.problem import Code
 
 HEADINGS = {
     "Heure": Field.START,

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from console.eventfile import read_event
+from console.eventfile.formats.choice import read_event
 from console.journal.journal import Journal, RunKind
 from console.session.actions import Name
 from console.session.file_watch import FileWatch

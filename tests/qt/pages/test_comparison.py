@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from console.eventfile import read_event
+from console.eventfile.formats.choice import read_event
 from console.journal.journal import RunKind
 from console.journal.kept_run import KeptRun
 from console.qt.pages.comparison import ComparisonPage
