@@ -10,7 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from console.clock import Clock, SystemClock
-from console.eventfile.formats.choice import read_event
+from console.eventfile.apart import ReadingApart
 from console.journal.database import JournalError
 from console.journal.journal import Journal, RunKind
 from console.journal.keeping import open_and_copy
@@ -66,8 +66,14 @@ def open_nothing(options: RunOptions) -> Idle:
     return Idle(Notices(), words, preferences, options)
 
 
-def open_show(options: RunOptions) -> Opened:
-    """Read the event file and make a session for it: resumed, or new."""
+def open_show(options: RunOptions, begun: ReadingApart | None = None) -> Opened:
+    """Read the event file and make a session for it: resumed, or new.
+
+    Args:
+        options: What to run, and how.
+        begun: The reading of its file, where it has begun already.
+    """
+    begun = begun or ReadingApart(options.file)
     folder = data_folder(options.data)
     keep_log(folder)
     preferences = SettingsFile(folder / "settings.json")
@@ -76,7 +82,7 @@ def open_show(options: RunOptions) -> Opened:
     bad = *preferences.bad, *(f"keys/{name}" for name in keys_of(preferences.settings.keys)[1])
     if bad:
         notices.post(Notice(Weight.WARNING, bad_settings(words, bad), "settings"))
-    reading = read_event(options.file)
+    reading = begun.wait()
     order = reading.order or RunningOrder(Event(options.file.name))
     journal, lock = _journal(folder / "journal.sqlite", words, notices)
     clock = SystemClock()

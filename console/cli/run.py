@@ -1,54 +1,46 @@
-"""`conduite run`: a show in a window, in a terminal, or for a program."""
+"""`conduite run`: a show in a window, in a terminal, or for a program.
+
+The file is read in a process of its own; what a face is made of is imported meanwhile.
+"""
 
 import argparse
 import gc
 import os
 import sys
-from datetime import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from console.app import open_nothing, open_show
-from console.cli.files import insist_on
 from console.cli.unreadable import Unreadable
-from console.session.choosing import why_unreadable
-from console.session.opening import Opened, RunOptions
-from console.session.placing import Placing
-from console.session.rehearsal_options import RehearsalOptions
-from console.wording.opening import no_display
+from console.eventfile.apart import ReadingApart
+
+if TYPE_CHECKING:
+    from console.session.opening import Opened
 
 
 def run(asked: argparse.Namespace) -> int:
     """Run the show in the face that suits: window, terminal, or one JSON object a line."""
-    if asked.file is None:
-        return _without_file(asked)
-    opened = open_asked(asked)
-    has_items = opened.reading.order is not None and bool(opened.reading.order.items)
     in_window = has_display() and not asked.no_window
-    if not asked.file.is_file() or not (in_window or has_items):
-        raise Unreadable(why_unreadable(opened.words, asked.file, opened.reading))
-    if asked.from_item is not None:
-        insist_on(opened.session.order, [asked.from_item], opened.words)
-    if not in_window:
-        return _without_window(opened, is_asked=asked.no_window)
-    from console.qt.desktop import run_desktop
-
-    return run_desktop(opened, open_show)
-
-
-def _without_file(asked: argparse.Namespace) -> int:
-    """Open the window that asks for a file; a terminal cannot ask."""
-    if asked.no_window or not has_display():
-        asked.usage()
-    from console.qt.desktop import run_desktop
-
-    return run_desktop(open_nothing(_options(asked)), open_show)
+    if asked.file is None:
+        if not in_window:
+            asked.usage()  # a terminal cannot ask for a file
+        return _in_window(asked)
+    opened = open_asked(asked, in_window=in_window)
+    _insist(asked, opened, in_window=in_window)
+    if in_window:
+        return _in_window(asked, opened)
+    return _without_window(opened, is_asked=asked.no_window)
 
 
-def open_asked(asked: argparse.Namespace) -> Opened:
+def open_asked(asked: argparse.Namespace, *, in_window: bool) -> "Opened":
     """Open the show that the command line asks for; the collector would find nothing meanwhile."""
     gc.disable()
+    begun = ReadingApart(asked.file.absolute())
     try:
-        return open_show(_options(asked))
+        from console.app import open_show
+        from console.cli.run_options import run_options
+
+        if in_window:
+            import console.qt.desktop  # noqa: F401 - the longest of what the file is read meanwhile
+        return open_show(run_options(asked), begun)
     finally:
         gc.enable()
 
@@ -60,7 +52,31 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _without_window(opened: Opened, *, is_asked: bool) -> int:
+def _insist(asked: argparse.Namespace, opened: "Opened", *, in_window: bool) -> None:
+    """Raise `Unreadable` when there is no such file, item, or nothing to run in a terminal."""
+    from console.cli.files import insist_on
+    from console.session.choosing import why_unreadable
+
+    order = opened.reading.order
+    has_items = order is not None and bool(order.items)
+    if not asked.file.is_file() or not (in_window or has_items):
+        raise Unreadable(why_unreadable(opened.words, asked.file, opened.reading))
+    if asked.from_item is not None:
+        insist_on(opened.session.order, [asked.from_item], opened.words)
+
+
+def _in_window(asked: argparse.Namespace, opened: "Opened | None" = None) -> int:
+    """Run on the desktop; without a show its first window asks for a file."""
+    from console.app import open_nothing, open_show
+    from console.cli.run_options import run_options
+    from console.qt.desktop import run_desktop
+
+    return run_desktop(opened or open_nothing(run_options(asked)), open_show)
+
+
+def _without_window(opened: "Opened", *, is_asked: bool) -> int:
+    from console.wording.opening import no_display
+
     if not is_asked:
         print(no_display(opened.words), file=sys.stderr)
     if not sys.stdin.isatty():
@@ -73,32 +89,3 @@ def _without_window(opened: Opened, *, is_asked: bool) -> int:
     from console.text.live import run_terminal
 
     return run_terminal(opened)
-
-
-def _options(asked: argparse.Namespace) -> RunOptions:
-    at = asked.start_at
-    return RunOptions(
-        file=(asked.file or Path()).absolute(),
-        rehearsal=_rehearsal(asked),
-        replay=asked.replay,
-        language=asked.lang,
-        data=asked.data,
-        fresh=asked.fresh,
-        placing=Placing(
-            keep_date=asked.keep_date,
-            start_at=at if isinstance(at, time) else None,
-            start_now=at == "now",
-        ),
-    )
-
-
-def _rehearsal(asked: argparse.Namespace) -> RehearsalOptions | None:
-    if not asked.rehearse:
-        return None
-    return RehearsalOptions(
-        rate=asked.rate,
-        from_item=asked.from_item,
-        as_if=asked.as_if,
-        is_dress=asked.dress,
-        is_cue_to_cue=asked.cue_to_cue,
-    )

@@ -19,6 +19,7 @@ class Code(StrEnum):
     FOLDER = "folder"
     NO_PERMISSION = "no-permission"
     UNREADABLE = "unreadable"
+    READER_STOPPED = "reader-stopped"
     TOO_LARGE = "too-large"
     NOT_TEXT = "not-text"
     EMPTY = "empty"
@@ -74,6 +75,7 @@ _ERRORS = frozenset(
         Code.FOLDER,
         Code.NO_PERMISSION,
         Code.UNREADABLE,
+        Code.READER_STOPPED,
         Code.TOO_LARGE,
         Code.NOT_TEXT,
         Code.EMPTY,

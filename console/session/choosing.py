@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from console.eventfile.formats.choice import read_event
+from console.eventfile.apart import read_apart
 from console.eventfile.problem import Level
 from console.eventfile.reading import Reading
 from console.settings import MOST_RECENT, Settings
@@ -13,7 +13,7 @@ from console.wording.words import Words
 
 def why_not(words: Words, file: Path) -> str:
     """Why no show can be made of a file; nothing when one can."""
-    reading = read_event(file)
+    reading = read_apart(file)
     has_items = reading.order is not None and bool(reading.order.items)
     return "" if has_items else why_unreadable(words, file, reading)
 

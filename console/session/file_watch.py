@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from console.clock import Clock
-from console.eventfile.formats.choice import read_event
+from console.eventfile.apart import read_apart
 from console.eventfile.opening import sidecar_of
 from console.eventfile.reading import Reading
 
@@ -56,15 +56,15 @@ class FileWatch:
         """Read the file as it is now; only what changes after that is news."""
         self._work = None
         self._read = self._changing = _look_at(self.path)
-        return self._marked(read_event(self.path))
+        return self._marked(read_apart(self.path))
 
     def _has_settled(self, look: _Look, now: datetime) -> bool:
         return now - self._since >= (_SETTLED if look[0] else _GONE)
 
     def _begin(self) -> Reading | None:
         if self._executor is None:
-            return self._marked(read_event(self.path))
-        self._work = self._executor.submit(read_event, self.path)
+            return self._marked(read_apart(self.path))
+        self._work = self._executor.submit(read_apart, self.path)
         return None
 
     def _finished(self, work: Future[Reading]) -> Reading | None:

@@ -11,6 +11,10 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
     "folder": ("{file} is a folder.", "Choose the event file inside it."),
     "no-permission": ("{file} may not be read.", "Ask its owner for the right to read it."),
     "unreadable": ("{file} cannot be read: {reason}.", "Copy it to this computer and try again."),
+    "reader-stopped": (
+        "{file} stopped the reader.",
+        "Save it anew as plain text, or export it again, and open that.",
+    ),
     "too-large": (
         "{file} is larger than {limit} MB.",
         "Check that it is the event file: ten thousand items take less than one.",

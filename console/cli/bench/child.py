@@ -104,7 +104,8 @@ def _with_desk(data: Path, shown: tuple[str, ...]) -> dict[str, float]:
     from console.cli.run import open_asked
     from console.resources import sample_event
 
-    opened = open_asked(parse([str(sample_event("ceremonie-eig.md")), "--data", str(data)]))
+    asked = parse([str(sample_event("ceremonie-eig.md")), "--data", str(data)])
+    opened = open_asked(asked, in_window=True)
 
     from PySide6.QtCore import QCoreApplication
 
