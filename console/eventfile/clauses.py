@@ -16,7 +16,13 @@ from console.eventfile.clause_shapes import (
     SPEECH,
     THEN,
 )
-from console.eventfile.names import begins_with_person, is_addressed, is_people, without_offices
+from console.eventfile.names import (
+    begins_with_person,
+    is_addressed,
+    is_people,
+    may_name,
+    without_offices,
+)
 from console.eventfile.speakers import speakers_of
 from console.eventfile.titles import is_quoted
 from console.show.event import Speaker
@@ -50,6 +56,8 @@ class Clauses(NamedTuple):
 def clauses_of(text: str) -> Clauses:
     """Take the people and the organisation out of a title."""
     carried = carrier_of(text)
+    if not may_name(carried.title):
+        return carried
     clauses = next(filter(None, (read(carried.title) for read in _READERS)), carried)
     return clauses._replace(carried_by=carried.carried_by)
 
@@ -63,7 +71,7 @@ def carrier_of(text: str) -> Clauses:
 
 def people_at_head(text: str) -> Clauses | None:
     """Read "Jon Sneyers: JPEG XL", "Ada Lovelace (ENS), « Engines »" and "Ada Lovelace (ENS)"."""
-    cast = cast_of(text)
+    cast = cast_of(text) if may_name(text) else None
     if cast is None:
         return _bracketed(text)
     rest = text[cast.end :]

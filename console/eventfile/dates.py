@@ -1,7 +1,7 @@
 """Dates as people write them, whole or in part, in seven languages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -12,10 +12,17 @@ _SHORT = 3  # "mon" and "sat" are words too
 _LAST_HOUR = 24
 _STEM = 3
 
-_MONTH = rf"(?:{'|'.join(sorted({name[:_STEM] for name in MONTHS}))})[^\W\d_]{{0,7}}"
+
+def _any_of(words: Iterable[str]) -> str:
+    """The longest of these words that fits; their first letters are looked at first."""
+    letters = "".join(sorted({word[0] for word in words}))
+    return rf"(?=[{letters}])(?:{'|'.join(sorted(words, reverse=True))})"
+
+
+_MONTH = rf"{_any_of({name[:_STEM] for name in MONTHS})}[^\W\d_]{{0,7}}"
 """What begins like a month; whether it is one is looked up."""
 
-_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_WEEKDAY = _any_of(WEEKDAYS)
 _DAY = r"\d{1,2}(?:er|ère|st|nd|rd|th|º|ª|\.|e)?"
 _YEAR = r"(?:19|20)\d{2}"
 _LINK = r"\s?(?:de |del |d['’]|of |-)?(?:de )?"
@@ -34,6 +41,9 @@ _DATE = re.compile(
     rf"(?:,?\s?(?P<year4>{_YEAR}))?"
     rf")(?!\w)",
     re.IGNORECASE,
+)
+_BEFORE_DATE = re.compile(
+    r"\W{0,6}(?:le |the |den |am |el |il |on |du |día |dia |op )?", re.IGNORECASE
 )
 _PERHAPS = re.compile(r"\d[/.-]\d|\d[^\d]{1,8}[a-zé]{3}|[a-zé]{3}\.?\s\d", re.IGNORECASE)
 _LONE_WEEKDAY = re.compile(
@@ -99,9 +109,7 @@ def dates_in(text: str) -> Iterator[Written]:
 def leading_date(text: str) -> Written | None:
     """The date, weekday or number of a day at the head of a line."""
     plain = spaced(text)
-    opened = re.match(
-        r"\W{0,6}(?:le |the |den |am |el |il |on |du |día |dia |op )?", plain, re.IGNORECASE
-    )
+    opened = _BEFORE_DATE.match(plain)
     begin = opened.end() if opened else 0
     if (found := _DATE.match(plain, begin)) and (written := _written(found)):
         return written

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from console.eventfile.keys import folded
 
 _LONGEST = 60
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
+_LIGATURES = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"}
+_LIGATURE = re.compile(f"[{''.join(_LIGATURES)}]")
+_BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
 
 
 def slug_of(title: str) -> str:
     """A title as an id: lower case, without accents, words parted by hyphens."""
-    plain = folded(title.lower().translate(_LIGATURES))
-    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    plain = folded(_LIGATURE.sub(lambda sign: _LIGATURES[sign[0]], title.lower()))
+    slug = _BETWEEN_WORDS.sub("-", plain).strip("-")
     return slug[:_LONGEST].strip("-") or "item"
 
 

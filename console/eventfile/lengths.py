@@ -20,7 +20,7 @@ _LABELLED = re.compile(rf"\W{{0,4}}{_LABELS}(?:env\.? |environ |ca\.? |~ ?)?", r
 _OPENED = re.compile(rf"\s?[(\[]\s?{_LABEL}(?:env\.? |environ |ca\.? |~ ?)?", re.IGNORECASE)
 _CLOSED = re.compile(r"\s?[)\]]")
 _HEAD = re.compile(rf"\W{{0,4}}{_LABEL}", re.IGNORECASE)
-_DASH = re.compile(r"(?<!\d)(?<!\d[hH])\s[-–—]\s+(?=\d)")
+_DASH = re.compile(r"[-–—](?<=\s.)(?<!\d\s.)(?<!\d[hH]\s.)\s+(?=\d)")
 _SIGN = re.compile(r"\W{0,3}(?:\s?[:\-–—|])\s?")
 _QUARTERS = re.compile(r"\d{0,2}[.,](?:0|00|25|5|50|75)")
 """Hours as a decimal number, which minutes never are."""
@@ -60,10 +60,9 @@ def enclosed_length(text: str) -> tuple[str, timedelta | None]:
 
 def trailing_length(text: str) -> tuple[str, timedelta | None]:
     """The text without a length behind its last dash, as in "Pause - 15 min", and that length."""
-    plain = _level(text).rstrip(" .")
-    dash = next(reversed(list(_DASH.finditer(plain))), None)
-    found = _LENGTH.fullmatch(plain, dash.end()) if dash else None
-    return (text[: dash.start()], _length(found)) if dash and found else (text, None)
+    dash = next(reversed(list(_DASH.finditer(text))), None)
+    found = _LENGTH.fullmatch(_level(text).rstrip(" ."), dash.end()) if dash else None
+    return (text[: dash.start() - 1], _length(found)) if dash and found else (text, None)
 
 
 def labelled_length(text: str) -> timedelta | None:

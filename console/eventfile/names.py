@@ -20,6 +20,8 @@ NAME = (
 )
 """The shape of a name, as an expression; what has it still has to look like one."""
 
+_NAME = re.compile(NAME)
+_BEHIND_SPACE = re.compile(r"\s(?:d['’])?[^\W\d_a-zß-öø-ÿ]")
 _TITLES = re.compile(rf"^(?:{TITLES}\s+)+(?=\S)", re.IGNORECASE)
 _SURNAME = re.compile(
     r"(?:(?i:prof(?:\.?ssa)?|dott(?:\.?ssa)?|drs?|pr|mme|mlle|mrs?|ms|herr|frau|ing)\.?\s){1,4}"
@@ -60,6 +62,11 @@ def _may_be_first(word: str) -> bool:
     return not _NOT_FIRST.match(word) and folded(word) not in FUNCTIONS
 
 
+def may_name(text: str) -> bool:
+    """Is there a capital behind a space, as every name has? Cheaper than to look for names."""
+    return _BEHIND_SPACE.search(text) is not None
+
+
 def begins_with_person(text: str) -> bool:
     """Does a text begin with the name of a person?"""
     return name_at_head(text) is not None
@@ -67,7 +74,7 @@ def begins_with_person(text: str) -> bool:
 
 def name_at_head(text: str) -> re.Match[str] | None:
     """The name of a person with which a text begins."""
-    found = re.match(NAME, text)
+    found = _NAME.match(text)
     if found is None or _is_abbreviated(found["name"], text[found.end() :]):
         return None
     return found if is_person(clean_name(found)) else None
@@ -103,7 +110,7 @@ def without_title(text: str) -> str:
 
 def is_people(text: str) -> bool:
     """Is the text the names of persons, and nothing else?"""
-    parts = _parts(text)
+    parts = _parts(text) if may_name(text) else []
     return bool(parts) and all(is_person(without_title(p)) or _is_surname(p) for p in parts)
 
 

@@ -31,6 +31,8 @@ _PAIR = 2
 
 def speakers_in(details: tuple[Row, ...]) -> tuple[Speaker, ...]:
     """The people named under an item; who moderates is not among them."""
+    if not details:
+        return ()
     found: list[Speaker] = []
     for detail in _with_roles(details):
         row = detail._replace(text=enclosed_length(detail.text)[0])

@@ -21,7 +21,7 @@ _BEHIND = re.compile(
 
 def placed_title(text: str) -> tuple[str, str | None]:
     """The title without the place before it or in brackets behind it, and that place."""
-    if behind := _BEHIND.search(text):
+    if "(" in text and (behind := _BEHIND.search(text)):
         return text[: behind.start()], behind["place"].strip()
     found = _PLACE.match(folded(text)) if ":" in text and len(folded(text)) == len(text) else None
     if found is None:

@@ -135,7 +135,9 @@ def _believed(clauses: Clauses | None, text: str, under: tuple[Speaker, ...]) ->
 
 def _is_marked(text: str, draft: Draft) -> bool:
     """Did the author mark a title, which is then whole: in bold, as a link?"""
-    title, mark = tidy(text), tidy(draft.marks[0]) if draft.marks else ""
+    if not draft.marks:
+        return False
+    title, mark = tidy(text), tidy(draft.marks[0])
     if not mark or not title or len(title) > _LONGEST_MARK:
         return False
     return mark.endswith(title) or (mark in title and len(mark) >= _MOST_OF_IT * len(title))
