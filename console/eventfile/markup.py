@@ -12,7 +12,16 @@ _UNDERLINED = re.compile(
     r"(?:\A|(?<=\n\n))(?P<text>[^\W\d_*][^\n|]{0,200})\n(?P<sign>[=-])(?P=sign){3,}[ \t]*$",
     re.MULTILINE,
 )
-_QUOTED = re.compile(r"^\s*>+ ?")
+_SIGNS = {
+    "table": r"\|",
+    "fence": "```|~~~",
+    "blockquote": ">",
+    "hr": r"(?m)([*_-])[ \t]*\1[ \t]*\1[ \t]*$",
+    "html_block": "<",
+    "heading": "#",
+}
+"""What a page has somewhere that has such a block; without it, no line need be tried for one."""
+
 _TEXT_BLOCKS = ("p", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "a", "span")
 _LONGEST = 20_000
 """Characters of one paragraph that are read; no honest one has more."""
@@ -29,7 +38,9 @@ def rows_of(body: str, first_line: int = 1) -> list[Row]:
     reader = MarkdownIt("commonmark").enable("table")
     # What is indented is still the programme, and words are ours to read (see `plain`).
     reader.disable(["code", "inline", "reference", "lheading"])
-    for token in reader.parse(_UNDERLINED.sub(_heading, _LONE_BREAKS.sub("", body))):
+    text = _UNDERLINED.sub(_heading, _LONE_BREAKS.sub("", body))
+    reader.disable([block for block, sign in _SIGNS.items() if not re.search(sign, text)])
+    for token in reader.parse(text):
         line = first_line + (token.map[0] if token.map else 0)
         if token.type == "inline":
             _say_lines(page, token.content, line)
