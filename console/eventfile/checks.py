@@ -68,14 +68,17 @@ def _chain(seen: Checked) -> Iterator[Problem]:
     for (before, earlier), (after, later) in pairwise(chain):
         if before.dated.day != after.dated.day or earlier.start is None or later.start is None:
             continue
-        values = {"title": later.title, "before": earlier.title, "time": _clock(after.dated.start)}
+        ends = earlier.end if earlier.duration_written else None
         if later.start < earlier.start:
-            yield _at(seen, later.line, Code.TIMES_BACK, later.title, **values)
-        elif earlier.duration_written and earlier.end and earlier.end > later.start:
-            values["end"] = _local(seen, earlier.end)
-            yield _at(seen, later.line, Code.OVERLAP, later.title, **values)
+            code, values = Code.TIMES_BACK, {}
+        elif ends and ends > later.start:
+            code, values = Code.OVERLAP, {"end": _local(seen, ends)}
         elif later.start - earlier.start > _LONGEST_LEAP and not earlier.duration_written:
-            yield _at(seen, later.line, Code.LONG_LEAP, later.title, **values)
+            code, values = Code.LONG_LEAP, {}
+        else:
+            continue
+        values |= {"before": earlier.title, "time": _clock(after.dated.start)}
+        yield _at(seen, later.line, code, later.title, title=later.title, **values)
 
 
 def _hours(seen: Checked) -> Iterator[Problem]:

@@ -56,7 +56,7 @@ def head_of(text: str) -> Head | None:
     """What the row says when its time, perhaps after a date or a label, comes first."""
     if moment := leading(text):
         return Head(moment, None, text[moment.end :].strip())
-    if not any(sign.isdigit() for sign in text[:60]):
+    if not any(map(str.isdigit, text[:60])):
         return None
     day = leading_date(text)
     return (_after_date(text, day) if day else None) or _after_label(text)

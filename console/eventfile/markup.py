@@ -49,6 +49,8 @@ def rows_of(body: str, first_line: int = 1) -> list[Row]:
         elif token.type == "fence":
             _say_lines(page, token.content, line)
             page.flush()
+        elif token.tag == "p":
+            page.begin_paragraph()
         elif token.nesting > 0:
             page.open(token.tag, line)
         elif token.nesting < 0:

@@ -165,7 +165,7 @@ def _noons(start: int, finish: int, found: re.Match[str]) -> tuple[int, int]:
 
 
 def _is_given(found: re.Match[str], name: str) -> bool:
-    return any(found[name + part] is not None for part in ("named", "hour", "bare"))
+    return any(found.group(name + "named", name + "hour", name + "bare"))
 
 
 def _minutes(found: re.Match[str], name: str) -> int | None:

@@ -35,7 +35,7 @@ def _is_opening(draft: Draft) -> bool:
 def _is_date(title: str) -> bool:
     """Is a title no more than a date, a weekday or several of them?"""
     day = leading_date(title)
-    alone = day is not None and not any(sign.isalnum() for sign in title[day.end :])
+    alone = day is not None and not any(map(str.isalnum, title[day.end :]))
     return alone or bool(_WEEK.match(folded(title)))
 
 

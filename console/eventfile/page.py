@@ -120,6 +120,12 @@ class Page:
             while self._end() != tag:
                 pass
 
+    def begin_paragraph(self) -> None:
+        """What follows is a paragraph of its own."""
+        self.flush()
+        self._block += 1
+        self._end_implied("p")
+
     def say(self, text: str, line: int) -> None:
         """Words, already without markup but for `OPEN` and `CLOSE`."""
         if self._around.is_unread:

@@ -85,7 +85,7 @@ class _Page:
     def _is_part(self, row: Row, head: Head) -> bool:
         """Is "Midi" a part of the day, because "Matin" or "Soirée" stand beside it?"""
         told = row.text[: len(row.text) - len(head.title)]
-        return not any(sign.isdigit() for sign in told) and self._has_parts
+        return not any(map(str.isdigit, told)) and self._has_parts
 
     def _are_hours(self, place: int, head: Head) -> bool:
         """Is a range under a date, the only one of its paragraph, the hours of the event?"""

@@ -43,7 +43,7 @@ def begins_with_part_of_day(text: str) -> bool:
 def is_part_of_day(text: str) -> bool:
     """Does a row say a part of the day and no more: "Après-midi :"?"""
     found = _PART_OF_DAY.match(folded(text)) if len(text) <= _LONGEST_PART else None
-    return found is not None and not any(sign.isalpha() for sign in _unbracketed(found))
+    return found is not None and not any(map(str.isalpha, _unbracketed(found)))
 
 
 def _unbracketed(found: re.Match[str]) -> str:

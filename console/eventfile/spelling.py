@@ -41,6 +41,7 @@ _ACRONYMS = frozenset(
         "RH",
     ]
 )
+_SPACES = re.compile(r"\s{2,}")
 _DOUBLE = re.compile(r"\S{1,30}\s{2,}\S{1,30}")
 _DASH = re.compile(r"\d\s?h?[\s)\]*_]*([-‐–—])\s(?!\d)")
 _COMMON = 3
@@ -65,8 +66,8 @@ def hints(items: Sequence[Item], lines: list[str]) -> list[Problem]:
 
 
 def _title_hints(item: Item, lines: list[str]) -> Iterator[Problem]:
-    if found := _DOUBLE.search(spaced(item.title)):
-        proposal = re.sub(r"\s{2,}", " ", item.title)
+    if _SPACES.search(item.title) and (found := _DOUBLE.search(spaced(item.title))):
+        proposal = _SPACES.sub(" ", item.title)
         yield _at(
             Code.DOUBLE_SPACE, item.line, lines, found[0], title=item.title, proposal=proposal
         )

@@ -140,7 +140,7 @@ def _row_drafts(
 
 def _says_something(cell: Cell) -> bool:
     """Is a cell more than a dash?"""
-    return any(sign.isalnum() for sign in cell.text)
+    return any(map(str.isalnum, cell.text))
 
 
 def _titled_by_notes(draft: Draft) -> Draft:
