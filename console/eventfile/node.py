@@ -63,5 +63,8 @@ class Node(NamedTuple):
 
 def text_node(line: int, written: str) -> Node:
     """A scalar: its text on one line, and its lines when it says more than one."""
-    lines = tuple(filter(None, map(str.strip, written[:_LONGEST].split("\n"))))
+    text = written[:_LONGEST].strip()
+    if "\n" not in text:
+        return Node(line, text)
+    lines = tuple(filter(None, map(str.strip, text.split("\n"))))
     return Node(line, " ".join(lines), lines=lines if len(lines) > 1 else ())

@@ -1,6 +1,7 @@
 """Builds the rows of a page from what its Markdown or HTML opens, says and closes."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -94,6 +95,7 @@ class Page:
 
     rows: list[Row] = field(default_factory=list)
     _open: list[_Open] = field(default_factory=list)
+    _inside: Counter[str] = field(default_factory=Counter)
     _said: list[str] = field(default_factory=list)
     _has_words: bool = False
     _ends_in_space: bool = False
@@ -157,7 +159,7 @@ class Page:
 
     def is_inside(self, *tags: str) -> bool:
         """Is one of these elements open?"""
-        return any(held.tag in tags for held in reversed(self._open))
+        return any(map(self._inside.get, tags))
 
     def _begin(self, tag: str, line: int, attributes: dict[str, str]) -> None:
         self.flush()
@@ -167,6 +169,7 @@ class Page:
             return
         self._count += 1
         self._open.append(self._around.holding(tag, self._count))
+        self._inside[tag] += 1
         if tag == "table" and self._grid is None:
             self._grid = Grid(self._count)
         elif self._grid and tag == "tr":
@@ -197,6 +200,7 @@ class Page:
         self.flush()
         self._block += 1
         tag = self._open.pop().tag
+        self._inside[tag] -= 1
         if self._grid and tag in _CELLS:
             self._grid.close_cell()
         elif self._grid and tag == "table" and not self.is_inside("table"):
