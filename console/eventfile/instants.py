@@ -12,6 +12,7 @@ _ISO = re.compile(
     r"(?P<date>\d{4}-\d{1,2}-\d{1,2})(?:(?:[TM]|\s+)(?P<time>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?)?"
     r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
 )
+_SHORTEST = len("1/1/25")
 
 
 class Instant(NamedTuple):
@@ -28,12 +29,14 @@ class Instant(NamedTuple):
     offset: timedelta | None = None
 
 
-def instant_of(text: str, near: date | None = None) -> Instant | None:
+def instant_of(text: str) -> Instant | None:
     """The date, and the time if any, that a text begins with."""
     text = spaced(text).strip()
+    if len(text) < _SHORTEST:
+        return None
     found = _ISO.match(text)
     if found is None:
-        return _in_words(text, near)
+        return _in_words(text)
     try:
         day = date(*map(int, found["date"].split("-")))
     except ValueError:
@@ -42,9 +45,9 @@ def instant_of(text: str, near: date | None = None) -> Instant | None:
     return Instant(day, time.start if time else None, _offset(found["zone"]))
 
 
-def _in_words(text: str, near: date | None) -> Instant | None:
+def _in_words(text: str) -> Instant | None:
     written = leading_date(text)
-    day = written.whole(near) if written else None
+    day = written.whole(None) if written else None
     if written is None or day is None:
         return None
     time = leading(text[written.end :])

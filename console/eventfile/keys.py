@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from enum import Enum
+from enum import StrEnum
 from functools import lru_cache
 
 _ITEM = """
@@ -76,7 +76,7 @@ def _entries(table: str) -> dict[str, tuple[str, ...]]:
     return {field: tuple(aliases.split()) for field, _, aliases in lines}
 
 
-class Field(Enum):
+class Field(StrEnum):
     """A field of an item."""
 
     START = "start"

@@ -147,7 +147,7 @@ def _sitting(found: re.Match[str]) -> Sitting | None:
     """The range that was found, or None when it is impossible."""
     finish = _minutes(found, "b_")
     start = _minutes(found, "a_")
-    if start is None or (finish is None and _is_given(found, "b_")):
+    if start is None or (finish is None and any(found.group("b_named", "b_hour", "b_bare"))):
         return None
     if finish is not None:
         start, finish = _noons(start, finish, found)
@@ -164,18 +164,14 @@ def _noons(start: int, finish: int, found: re.Match[str]) -> tuple[int, int]:
     return start, finish
 
 
-def _is_given(found: re.Match[str], name: str) -> bool:
-    return any(found.group(name + "named", name + "hour", name + "bare"))
-
-
 def _minutes(found: re.Match[str], name: str) -> int | None:
     """Minutes after midnight of one end of a range."""
-    if found[name + "named"]:
-        return NAMED_HOURS[found[name + "named"].lower()] * _HOUR
-    if bare := found[name + "bare"]:
+    named, bare, hour = found.group(name + "named", name + "bare", name + "hour")
+    if named:
+        return NAMED_HOURS[named.lower()] * _HOUR
+    if bare:
         hour, _, minute = bare.replace(".", ":").partition(":")
-    elif found[name + "hour"]:
-        hour = found[name + "hour"]
+    elif hour:
         minute = found[name + "after"] or found[name + "minute"] or ""
     else:
         return None
