@@ -34,13 +34,13 @@ _NOT_MORE = r"(?![\w°%€$£]|[.,:]\d|/\d(?!\d?\s?[h:])|\s?(?:€|euros?\b|%))"
 def clock(name: str) -> str:
     """The expression of one time; its groups begin with `name`."""
     return (
-        rf"(?:(?P<{name}named>{'|'.join(NAMED_HOURS)})\b"
-        rf"|(?P<{name}hour>\d{{1,2}})(?:"
+        rf"(?:(?P<{name}hour>\d{{1,2}})(?:"
         rf"\s?{_UNIT}(?:\s?(?P<{name}after>\d{{2}})(?:\s?(?:min|mn|m))?)?"
         rf"|(?P<{name}sign>[:.]|:\s(?=\d\d\s?[-–—]\s?\d))(?P<{name}minute>\d{{2}})(?::\d{{2}})?"
         rf"(?:\s?(?P<{name}half>{_HALF})|\s?(?P<{name}unit>{_UNIT}|{_LONG_UNIT}\b))?"
         rf"|\s?(?P<{name}lone>{_HALF})"
-        rf"){_NOT_MORE})"
+        rf"){_NOT_MORE}"
+        rf"|(?!\d)(?P<{name}named>{'|'.join(NAMED_HOURS)})\b)"
     )
 
 
@@ -53,7 +53,7 @@ ZONE = r"(?:\s?\(?(?-i:[ECMP][SD]T|[CP]T|[CEW]ES?T|BST|GMT|UTC)\b(?:\s?[+-]\d{1,
 """The name of a time zone behind a time: the wall clock is what counts."""
 
 BEFORE = (
-    r"(?:(?:à partir de(?: las?)?|a partir (?:de(?: l[ae]s?)?|das?)|à compter de|jusqu['’]?à"
+    r"(?:(?!\d)(?:à partir de(?: las?)?|a partir (?:de(?: l[ae]s?)?|das?)|à compter de|jusqu['’]?à"
     r"|(?:des )?de les|a les|les|h\.?(?=\s?\d)|desde(?: las?)?|dalle(?: ore)?|alle(?: ore)?|ore"
     r"|depuis|dès|des|de las?|de|d['’]|das|da|às"
     r"|from|von|vom|entre|between|ab|um|circa|ca\.?|vers|environ|env\.|around|about|approx\.?|at"

@@ -109,7 +109,7 @@ _NAMED = {kind.value: kind for kind in Kind}
 def kind_of(title: str) -> Kind:
     """The kind whose word comes first in the title; among equals, the first of the table."""
     found = _KIND.search(folded(title))
-    return Kind(found.lastgroup) if found and found.lastgroup else Kind.OTHER
+    return _NAMED[found.lastgroup] if found and found.lastgroup else Kind.OTHER
 
 
 def is_pause(title: str) -> bool:

@@ -37,7 +37,7 @@ def rows_of(body: str, first_line: int = 1) -> list[Row]:
     html = _HtmlReader(page)
     reader = MarkdownIt("commonmark").enable("table")
     # What is indented is still the programme, and words are ours to read (see `plain`).
-    reader.disable(["code", "inline", "reference", "lheading"])
+    reader.disable(["code", "inline", "reference", "lheading", "text_join"])
     text = _UNDERLINED.sub(_heading, _LONE_BREAKS.sub("", body))
     reader.disable([block for block, sign in _SIGNS.items() if not re.search(sign, text)])
     for token in reader.parse(text):

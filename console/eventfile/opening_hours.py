@@ -5,14 +5,14 @@ import re
 from console.eventfile.dates import leading_date
 from console.eventfile.draft import Draft
 from console.eventfile.headlines import Head, head_of
-from console.eventfile.keys import folded
 from console.eventfile.row import Row
 
 _WEEK = re.compile(
     r"\W*(?:ouvert\w*\s)?(?:du|de|from|von)?\s?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag)s?"
-    r"\s(?:au|a|to|bis|-|–)\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|thursday|friday"
-    r"|saturday|sunday|donnerstag|freitag|samstag|sonntag)\b"
+    r"\s(?:au|[aà]|to|bis|-|–)\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|thursday"
+    r"|friday|saturday|sunday|donnerstag|freitag|samstag|sonntag)\b",
+    re.IGNORECASE,
 )
 
 _WHERE = re.compile(r"(?:à|au|aux|dans|chez|en|in|at|im)\s[^.:;]{2,60}\W*$")
@@ -36,7 +36,7 @@ def _is_date(title: str) -> bool:
     """Is a title no more than a date, a weekday or several of them?"""
     day = leading_date(title)
     alone = day is not None and not any(map(str.isalnum, title[day.end :]))
-    return alone or bool(_WEEK.match(folded(title)))
+    return alone or bool(_WEEK.match(title))
 
 
 def _is_whole_event(draft: Draft, rows: list[Row]) -> bool:
