@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QColor,
-    QFont,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -14,9 +13,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from console.qt.fit import draw
 from console.qt.theme import BOLD, SEMIBOLD, Theme, font
+from console.qt.typesetting import Paragraph
 
 _RADIUS = 6.0
+_NOTE = 15.0  # pixels at scale 1; of the line below the name
 _LEAST = 0.75  # of the usual type, before a name is cut
 
 
@@ -104,39 +106,36 @@ class ActionButton(QAbstractButton):
         return QColor(self._theme.on_accent if self._is_leading else self._theme.text)
 
     def _draw_leading(self, painter: QPainter, room: QRectF) -> None:
-        painter.setPen(self._ink())
-        name = font(self._pixels * self._scale, BOLD)
-        note = font(14 * self._scale, SEMIBOLD)
-        painter.setFont(name)
+        """The name, and below it the whole note: what GO starts is never cut."""
         upper = QRectF(room)
         if self._note:
-            upper.setHeight(room.height() * 0.6)
-            lower = QRectF(room)
-            lower.setTop(upper.bottom() - 2)
-            painter.setFont(note)
-            text = QFontMetricsF(note).elidedText(
-                self._note, Qt.TextElideMode.ElideRight, room.width()
-            )
-            painter.drawText(lower, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
-            painter.setFont(name)
+            upper.setHeight(room.height() / 2)
+            lower = room.adjusted(0, room.height() * 0.46, 0, -2 * self._scale)
+            note = Paragraph(self._note, self._ink().name(), weight=SEMIBOLD, lines=3)
+            draw(painter, lower, (note,), _NOTE * self._scale, Qt.AlignmentFlag.AlignCenter)
+        painter.setPen(self._ink())
+        painter.setFont(font(self._pixels * self._scale, BOLD))
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, self._action.text())
 
-    def _fitting(self, width: float) -> QFont:
-        """The type for the name: smaller when it must be, but not so small that nobody reads it."""
-        usual = self._pixels * self._scale
-        needed = QFontMetricsF(font(usual)).horizontalAdvance(self._action.text())
-        return font(usual * max(min(width / max(needed, 1.0), 1.0), _LEAST))
+    def _share(self, width: float) -> float:
+        """How large the name can be in so much room, in parts of its usual size."""
+        usual = font(self._pixels * self._scale)
+        needed = QFontMetricsF(usual).horizontalAdvance(self._action.text())
+        return min(width / max(needed, 1.0), 1.0)
 
     def _draw_plain(self, painter: QPainter, room: QRectF) -> None:
+        """Name and key; the key steps aside where the name is whole without it and else is cut."""
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         small = font(12 * self._scale)
-        width = QFontMetricsF(small).horizontalAdvance(key)
+        width = QFontMetricsF(small).horizontalAdvance(key) + 10
+        if self._share(room.width() - width) < _LEAST <= self._share(room.width()):
+            key, width = "", 0.0
         painter.setFont(small)
         painter.setPen(QColor(self._theme.dim))
         side = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, side | Qt.AlignmentFlag.AlignRight, key)
-        left = room.adjusted(0, 0, -width - 10, 0)
-        chosen = self._fitting(left.width())
+        left = room.adjusted(0, 0, -width, 0)
+        chosen = font(int(self._pixels * self._scale * max(self._share(left.width()), _LEAST)))
         text = QFontMetricsF(chosen).elidedText(
             self._action.text(), Qt.TextElideMode.ElideRight, left.width()
         )

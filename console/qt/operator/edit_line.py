@@ -1,6 +1,7 @@
 """The line under the running order while it can be edited, or while something is not saved."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from console.qt.key_names import native_key
@@ -12,6 +13,8 @@ from console.wording.editing import editing_open, unsaved_count
 from console.wording.words import Words
 
 _TEXT = 14.0  # pixels at scale 1
+_BETWEEN = " · "
+_SPACES = 24  # pixels between the parts
 _HELPED = (Name.EDIT, Name.INSERT, Name.REMOVE)
 
 
@@ -47,7 +50,6 @@ class EditLine(QWidget):
             return
         self._state = is_open, unsaved
         self._open.show_text(self._state_text() if is_open else "")
-        self._help.show_text(self._help_text() if is_open else "")
         self._unsaved.show_text(f"● {unsaved_count(self._words, unsaved)}" if unsaved else "")
         self.save.setVisible(bool(unsaved))
         self.setVisible(is_open or bool(unsaved))
@@ -61,16 +63,30 @@ class EditLine(QWidget):
         self.setFixedHeight(self.save.sizeHint().height())
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        """Give the state and the count what they need; the help has the rest."""
+        """Give the state and the count what they need; the help has the rest, in whole entries."""
         for text in (self._open, self._unsaved):
             text.setFixedWidth(text.natural_width)
+        is_open, unsaved = self._state
+        room = self.width() - self._open.width() - self._unsaved.width() - _SPACES
+        room -= self.save.sizeHint().width() if unsaved else 0
+        self._help.show_text(self._help_within(room) if is_open else "")
+
+    def _help_within(self, room: float) -> str:
+        """The first keys that can be named in so many pixels."""
+        said = [self._help_of(name) for name in _HELPED]
+        metrics = QFontMetricsF(self._help.font())
+        while said and metrics.horizontalAdvance(_BETWEEN.join(said)) > room:
+            said.pop()
+        return _BETWEEN.join(said)
 
     def _state_text(self) -> str:
         return editing_open(self._words, native_key(self._keys.of(Name.EDITING)))
 
-    def _help_text(self) -> str:
-        words, keys = self._words, self._keys
-        return " · ".join(
-            f"{native_key(keys.of(x))} {words.say(action(x).label).lower()}" for x in _HELPED
-        )
+    def _help_of(self, name: Name) -> str:
+        return f"{native_key(self._keys.of(name))} {self._words.say(action(name).label).lower()}"

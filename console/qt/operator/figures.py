@@ -1,5 +1,7 @@
 """The row of figures across the desk: drift, ends, the free timer, all on one line."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -50,16 +52,15 @@ class Figures(QWidget):
             return
         scale = self._scale
         widths = self._widths(scale)
-        least = _LEAST * (len(widths) - 1) * scale
-        if sum(widths) + least > self.width():
-            scale *= self.width() / (sum(widths) + least)
+        least = _LEAST * scale
+        needed = sum(widths) + least * (len(widths) - 1)
+        if needed > self.width():
+            scale *= self.width() / needed
             widths = self._widths(scale)
-        space = (self.width() - sum(widths)) / max(len(widths) - 1, 1)
         base = self.height() / 2 + QFontMetricsF(font(_FIGURE * scale, SEMIBOLD)).capHeight() / 2
-        left, painter = 0.0, QPainter(self)
-        for view, width in zip(self.views, widths, strict=True):
+        painter = QPainter(self)
+        for view, left in zip(self.views, places(widths, self.width(), least), strict=True):
             self._draw(painter, QPointF(left, base), view, scale)
-            left += width + space
 
     def _draw(self, painter: QPainter, at: QPointF, view: FigureView, scale: float) -> None:
         theme = self._theme
@@ -79,6 +80,17 @@ class Figures(QWidget):
             - _GAP * scale
             for view in self.views
         ]
+
+
+def places(widths: Sequence[float], room: float, least: float) -> list[float]:
+    """The left edge of each figure: none moves when another becomes wider, while there is room."""
+    last = max(len(widths) - 1, 1)
+    lefts = [(room - width) * number / last for number, width in enumerate(widths)]
+    rights = [left + width for left, width in zip(lefts, widths, strict=True)]
+    if all(left - right >= least for left, right in zip(lefts[1:], rights, strict=False)):
+        return lefts
+    space = (room - sum(widths)) / last
+    return [sum(widths[:number]) + number * space for number in range(len(widths))]
 
 
 def _parts(view: FigureView, scale: float) -> tuple[tuple[str, QFont], ...]:

@@ -8,14 +8,14 @@ from console.qt.operator.parts import Parts
 from console.qt.theme import SEMIBOLD, font
 from console.session.actions import ACTIONS, Group
 
-_COLUMNS = 4
+_COLUMNS = (
+    (Group.SHOW, Group.TIME),
+    (Group.SCREENS, Group.EDIT),
+    (Group.VIEW, Group.FILE, Group.HELP),
+    (Group.REHEARSAL,),
+)
 _MARGIN = 48
 _EDGE = 12  # pixels to the edge of the window at least
-
-
-def _size(group: Group) -> int:
-    """How many actions a group has: the largest are placed first, so that columns are alike."""
-    return sum(entry.group is group for entry in ACTIONS)
 
 
 class KeysSheet(QScrollArea):
@@ -49,25 +49,25 @@ class KeysSheet(QScrollArea):
         self.resize(self._natural_size(self._sheet))
         corner = self._room.mapTo(self._parent, self._room.rect().topLeft())
         room = self._room.rect().translated(corner)
-        place = room.center() - self.rect().center()
-        left = min(place.x(), self._parent.width() - self.width() - _EDGE)
+        left = (self._parent.width() - self.width()) // 2
+        top = max(room.center().y() - self.height() // 2, room.top() - _MARGIN)
         lowest = self._parent.height() - self.height() - _EDGE
-        self.move(max(left, _EDGE), max(min(max(place.y(), room.top() - _MARGIN), lowest), _EDGE))
+        self.move(left, max(min(top, lowest), _EDGE))
         self.show()
         self.raise_()
 
     def _written(self) -> QWidget:
-        """The list, in columns of about the same height."""
+        """The list: what a show needs first, and columns of about the same height."""
         sheet = QWidget()
         layout = QGridLayout(sheet)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(5)
-        rows = [0] * _COLUMNS
-        for group in sorted(Group, key=_size, reverse=True):
-            side = min(range(_COLUMNS), key=rows.__getitem__)
-            rows[side] = self._add(layout, group, (rows[side], side * 3))
-        for gap in range(2, 3 * _COLUMNS - 1, 3):
+        for side, groups in enumerate(_COLUMNS):
+            row = 0
+            for group in groups:
+                row = self._add(layout, group, (row, side * 3))
+        for gap in range(2, 3 * len(_COLUMNS) - 1, 3):
             layout.setColumnMinimumWidth(gap, 28)
         self.setWidget(sheet)
         return sheet

@@ -91,12 +91,18 @@ class LiveTable(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def _fill(self) -> None:
-        """Let the rows that can be seen fill the height: the last one is never cut in half."""
-        height, least = self.viewport().height(), self._least_row
+        """Let whole rows fill the height; the few pixels that are left over are the header's."""
+        header, least = self.horizontalHeader(), self._least_row
+        usual = header.sizeHint().height()
+        height = self.contentsRect().height() - usual
         seen = max(height // least, 1)
         is_longer = self.model() is not None and self.model().rowCount() > seen
         row = height // seen if is_longer and height >= least else least
         self.verticalHeader().setDefaultSectionSize(row)
+        over = height - seen * row if is_longer else 0
+        if header.height() != usual + max(over, 0):
+            header.setFixedHeight(usual + max(over, 0))
+            self.updateGeometries()
 
     def _hold_live_row(self) -> None:
         self.back_to_live.setVisible(not self.is_following)

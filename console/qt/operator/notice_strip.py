@@ -88,7 +88,7 @@ class _Line(QWidget):
         sentence.setWordWrap(True)
         sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(notice.text)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(44, 3, 4, 3)
         self._layout.setSpacing(8)

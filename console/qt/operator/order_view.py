@@ -106,7 +106,7 @@ class OrderView(LiveTable):
         self.order.show_outlook(outlook, changes)
         if changes.keys() != self._changed:
             self._changed = frozenset(changes)
-            self._show_changed(outlook)
+            self._show_changed()
         self.hold(_live_place(outlook))
 
     def show_editable(self, is_editable: bool) -> None:  # noqa: FBT001 - a signal's own argument
@@ -155,6 +155,8 @@ class OrderView(LiveTable):
         """Give the columns another room."""
         super().resizeEvent(event)
         self._show_columns()
+        if self._changed:
+            self._show_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits the row, or asks to go to it."""
@@ -205,9 +207,9 @@ class OrderView(LiveTable):
         for column in Column:
             self.setColumnHidden(column, column not in shown)
 
-    def _show_changed(self, outlook: Outlook) -> None:
+    def _show_changed(self) -> None:
         """Bring what a plan changes into sight, the first of it above all; then the live row."""
-        places = [p for p, row in enumerate(outlook.rows) if row.item.id in self._changed]
+        places = [p for p, row in enumerate(self.order.rows) if row.item.id in self._changed]
         for place in places[-1:] + places[:1]:
             self.scrollTo(self.order.index(place, 0))
         if not places:

@@ -1,7 +1,7 @@
 """The list of recovery plans under the running order, which shows what the chosen one changes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 from console.qt.operator.text import Text
 from console.qt.theme import SEMIBOLD, Theme, font
 from console.session.recovering import Recovering
-from console.session.recovery_view import RecoveryView, recovery_view
+from console.session.recovery_view import PlanView, RecoveryView, recovery_view
 from console.show.outlook import Outlook
 from console.wording.words import Words
 
 _TEXT = 15.0  # pixels at scale 1
+_EDGES = 16  # pixels round a line of the list
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -88,6 +89,14 @@ class RecoveryPanel(QFrame):
         line = QFontMetricsF(self.plans.font()).height() + 8
         self.plans.setFixedHeight(round(3 * line) + 4)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the plans for the new width."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if self.view is not None and layout is not None:
+            layout.activate()
+            self._write_plans(self.view)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number or arrow, include the next item, accept."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -127,12 +136,23 @@ class RecoveryPanel(QFrame):
         self._keys.show_text(view.keys)
         self._next.setText(view.next_too)
         self._accept.setEnabled(bool(view.plans))
+        self._write_plans(view)
+
+    def _write_plans(self, view: RecoveryView) -> None:
         self.plans.clear()
         for number, plan in enumerate(view.plans, 1):
-            line = QListWidgetItem(f"{number}   {plan.name}.   {plan.result}")
+            line = QListWidgetItem(self._line(number, plan))
             line.setToolTip("\n".join(plan.changes))
             self.plans.addItem(line)
         self.plans.setCurrentRow(view.place if view.plans else -1)
+
+    def _line(self, number: int, plan: PlanView) -> str:
+        """A plan in one line; where that is too long the name yields: the order shows it too."""
+        metrics = QFontMetricsF(self.plans.font())
+        before, after = f"{number}   ", f".   {plan.result}"
+        room = self.plans.viewport().width() - metrics.horizontalAdvance(before + after) - _EDGES
+        name = metrics.elidedText(plan.name, Qt.TextElideMode.ElideRight, max(room, 0))
+        return f"{before}{name}{after}"
 
     def _choose(self, place: int) -> None:
         if self._recovering is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -20,6 +20,9 @@ from console.show.deeds import Deed
 from console.show.outlook import Outlook
 from console.show.progress import UNDER_WAY
 from console.wording.editing import locked
+
+_USUAL, _LEAST = QSize(1366, 768), QSize(900, 480)
+_TITLE = 40  # pixels that a window manager may need above a window
 
 
 class OperatorWindow(QMainWindow):
@@ -50,7 +53,7 @@ class OperatorWindow(QMainWindow):
         self.setCentralWidget(RunFrame(parts.theme, self.desk, self.rehearsal))
         self.menus = self.actions_by_key.fill(self.menuBar())
         self.keys_sheet = KeysSheet(parts, self, self.desk.order)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(_LEAST)
         self.desk.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.desk.setFocus()
         self._hands = parts.hands
@@ -118,9 +121,13 @@ class OperatorWindow(QMainWindow):
         return self.saveGeometry().toBase64().toStdString()
 
     def restore(self, place: str) -> None:
-        """Stand where `remembered` said, when that is still on a monitor."""
-        if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode())):
-            self.resize(1366, 768)
+        """Stand where `remembered` said, when that is still on a monitor; else within this one."""
+        if place and self.restoreGeometry(QByteArray.fromBase64(place.encode())):
+            return
+        self.resize(_USUAL)
+        room = self.screen().availableSize() - QSize(0, _TITLE)
+        if _USUAL.boundedTo(room) != _USUAL:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def event(self, event: QEvent) -> bool:
         """Follow the keys: every one comes by here before its action is asked for."""

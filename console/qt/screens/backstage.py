@@ -41,11 +41,12 @@ class BackstageBoard(Board[BackstageView]):
         is_upright = self.measures.is_upright
         head = QRectF(page.left(), page.top(), page.width(), 0.75 * unit)
         half = page.width() / 2
+        state = half * (0.7 if is_upright else 1)  # the end needs more room than the state
         self._drift.place(head.adjusted(0, 0, -half, 0), 0.6 * unit)
         self._clock.place(head.adjusted(half, 0, 0, 0), 0.6 * unit)
         below = QRectF(page.left(), head.bottom(), page.width(), 0.5 * unit)
-        self._state.place(below.adjusted(0, 0, -half, 0), 0.32 * unit)
-        self._end.place(below.adjusted(half * (0.7 if is_upright else 1), 0, 0, 0), 0.32 * unit)
+        self._state.place(below.adjusted(0, 0, state - page.width(), 0), 0.32 * unit)
+        self._end.place(below.adjusted(state + 0.2 * unit, 0, 0, 0), 0.32 * unit)
         names = QRectF(page.left(), below.bottom() + 0.25 * unit, page.width(), 0.35 * unit)
         planned, expected, counted = self._labels
         column = names.adjusted((MARK + 0.1) * unit, 0, 0, 0)

@@ -17,6 +17,7 @@ _LOWEST, _LIVE = 0.62, 1.2  # units; least height of a line, and of the one on s
 _UPRIGHT = 0.78  # units; of a line on an upright screen, which has two times above each other
 _TEXT, _LARGE = 0.34, 0.48  # units; letters of a line, and of the one on stage
 _LARGE_UPRIGHT = 0.4
+_MOST, _MOST_LIVE = 0.25, 0.4  # of the room, for one line: what is next is always seen
 _AIR = 0.2  # units; above and below the words together
 _ENOUGH = 1e6  # pixels; as high as it takes
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -93,7 +94,8 @@ class OrderLines(QWidget):
 
     def _measure(self, line: OrderLine) -> float:
         cells = self._cells(line, QRectF(0, 0, self.width(), _ENOUGH))
-        words = fit(self._words(line), cells.words.width(), _ENOUGH, self._size(line))
+        most = self.height() * (_MOST_LIVE if line.status is Status.RUNNING else _MOST)
+        words = fit(self._words(line), cells.words.width(), most, self._size(line))
         least = _UPRIGHT if self._is_upright else _LOWEST
         least = _LIVE if line.status is Status.RUNNING else least
         return max(least * self._unit, words.height + _AIR * self._unit)
@@ -154,7 +156,7 @@ class OrderLines(QWidget):
         weight = BOLD if is_live else SEMIBOLD if line.is_next else REGULAR
         struck = line.status is Status.SKIPPED
         return (
-            Paragraph(line.title, self._ink(line), 1.0, weight, lines=9, struck=struck),
+            Paragraph(line.title, self._ink(line), 1.0, weight, lines=20, struck=struck),
             Paragraph(line.detail, self._theme.dim, 0.6, lines=4, space=0.1),
         )
 

@@ -2,7 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+
+from console.qt.operator.figures import places
+from console.session.actions import ACTIONS, Group
 
 SIZES = [(1366, 768), (1920, 1080), (960, 600)]
 
@@ -25,9 +28,10 @@ def test_the_countdown_is_dead_centre(window):
 def test_no_row_is_cut_in_half(window):
     order = window.desk.order
     row = order.verticalHeader().defaultSectionSize()
-    seen = order.viewport().height() // row
-    assert order.viewport().height() - seen * row < seen
+    assert order.viewport().height() % row == 0
     assert row >= 22
+    order.scrollToBottom()
+    assert order.rowViewportPosition(order.rowAt(0)) == 0
 
 
 def test_both_sides_stand_at_the_same_heights(window):
@@ -49,10 +53,26 @@ def test_nothing_leaves_the_window_or_its_side_while_words_are_written(window, q
     assert max(bottoms[:-1]) < desk.bar.mapTo(window, QPoint(0, 0)).y()
 
 
-def test_the_list_of_keys_is_within_the_window(window):
-    window.keys_sheet.open_or_close()
-    assert window.rect().contains(window.keys_sheet.geometry())
+def test_the_list_of_keys_is_whole_and_in_the_middle_of_the_window(window):
+    sheet = window.keys_sheet
+    sheet.open_or_close()
+    assert window.rect().contains(sheet.geometry())
+    assert abs(middle(sheet, window) - window.width() / 2) <= 1
+    written = {label.text() for label in sheet.findChildren(QLabel)}
+    assert written >= {entry.label for entry in ACTIONS} | set(Group)
 
 
 def test_the_figures_say_drift_by_sign_and_word(window):
     assert "Drift +0:00 on time" in window.desk.figures.accessibleName()
+
+
+def test_a_figure_stays_where_it_is_when_another_grows():
+    before, after = (places([drift, 170.0, 150.0, 260.0], 1000.0, 18.0) for drift in (180, 210))
+    assert before == after
+    assert (after[0], after[-1] + 260) == (0, 1000)
+
+
+def test_figures_that_need_all_the_room_share_it_evenly():
+    lefts = places([300.0, 150.0, 300.0, 100.0], 1000.0, 18.0)
+    rights = [left + width for left, width in zip(lefts, (300, 150, 300, 100), strict=True)]
+    assert [left - right for left, right in zip(lefts[1:], rights, strict=False)] == [50.0] * 3

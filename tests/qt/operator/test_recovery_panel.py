@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from console.qt.models.running_order import Column
 from console.show.deeds import Adjust, Go
@@ -45,6 +46,18 @@ def test_r_shows_the_plan_in_the_running_order_before_anything_is_done(face, lat
     assert cell(face, 18, Column.LENGTH) == "1 h"
     assert cell(face, 18, Column.DELTA).startswith("→ 5")
     assert (len(late.progress.turns), late.progress.given) == before
+
+
+def test_what_the_plan_changes_is_in_sight_and_what_it_gains_is_whole(face, late, press):
+    face.window.resize(1024, 700)
+    press(KEY.Key_R)
+    QApplication.processEvents()
+    order, plans = face.window.desk.order, face.window.desk.recovery.plans
+    assert order.viewport().rect().contains(order.cell("19", Column.TITLE))
+    for number in range(plans.count()):
+        plan = face.window.desk.recovery.view.plans[number]
+        assert plans.item(number).text().endswith(plan.result)
+        assert plans.visualItemRect(plans.item(number)).right() < plans.viewport().width()
 
 
 def test_enter_accepts_and_ctrl_z_takes_it_back(face, late, press, opened, clock):

@@ -85,6 +85,19 @@ def test_what_is_not_saved_is_seen_until_one_key_saves_it(retitled, press, path,
     assert not line.save.isVisible()
 
 
+def test_keys_that_have_no_room_beside_it_are_left_out_whole(retitled):
+    line = retitled.window.desk.pane.editing.line
+    entries = ["F2 edit the row", "Ins new item", "Del remove the item"]
+    whole = [" · ".join(entries[:number]) for number in range(4)]
+    said = set()
+    for width in range(900, 300, -50):
+        line.resize(width, line.height())
+        line.layout().activate()
+        said.add(line._help.text)
+        assert not line._help.text or line._help.natural_width <= line._help.width()
+    assert said == set(whole)
+
+
 def test_it_is_seen_during_the_show_too_and_the_button_saves(retitled, press, path, qtbot, clock):
     press(KEY.Key_Space)
     line = retitled.window.desk.pane.editing.line

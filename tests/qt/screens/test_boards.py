@@ -202,3 +202,12 @@ def test_a_board_says_when_it_looks_different(qtbot, show, english):
         board.show_outlook(show("15:13:20", *GOES))
     with qtbot.waitSignal(board.changed):
         board.show_outlook(show("15:14:00", *GOES))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_wings_see_what_is_next_however_long_titles_are(qtbot, show, order, english, size):
+    items = tuple(replace(item, title=LONG[:200]) for item in order.items)
+    outlook = show("15:13:00", *GOES, order=replace(order, items=items))
+    board = board_of(qtbot, "backstage", english, size, outlook)
+    assert any(line.is_next for line in board._lines._lines)
+    assert not board._state.geometry().intersects(board._end.geometry())
