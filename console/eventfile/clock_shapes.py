@@ -62,9 +62,9 @@ BEFORE = (
 """Words before a time that say nothing about the item."""
 
 JOIN = (
-    r"\s?(?:[-‐‑‒–—―−~→➔➜>/]{1,3}"
+    r"(?>\s?(?:[-‐‑‒–—―−~→➔➜>/]{1,3}"
     r"|(?:jusqu['’]?à|jusqu['’]?|bis(?: zu)?|until|till|tot|hasta(?: las?)?|fins(?: a les)?"
-    r"|fino alle|alle|a l[ae]s?|até|às|au|to|à|a|al|et|and|und|y|en|e)(?![^\W\d_]))\s?"
+    r"|fino alle|alle|a l[ae]s?|até|às|au|to|à|a|al|et|and|und|y|en|e)(?![^\W\d_]))\s?)"
 )
 """What stands between the start and the end of a range."""
 

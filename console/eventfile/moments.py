@@ -29,7 +29,7 @@ _CLOSERS = re.compile(
     r"\s?(?:uhr\b|h\b)?[\s\])}»\"'”’*]*\s?(?:[:;|,.·•>→=]|[-‐‑‒–—―−]{1,3}|\s)*", re.IGNORECASE
 )
 _NEXT_SITTING = re.compile(
-    r"\s?(?:,|;|/|&|\bou\b|\bet\b|\bor\b|\band\b|\boder\b|\bund\b)\s?", re.IGNORECASE
+    r"\s?(?:[,;/&]|\b(?:ou|et|or|and|oder|und)\b)\s?", re.IGNORECASE
 )
 
 
