@@ -16,7 +16,7 @@ _GIVEN = (
     r"|(?:impartid|presentad|dirigid|ministrad|apresentad|tenut|presentat|condott)[oa]s?)"
 )
 BY = re.compile(
-    rf"\b(?!(?-i:[A-Z]{{2,3}}\s+\S*[a-z]))(?:{_GIVEN}\s+)?"
+    rf"\b(?=\w)(?!(?-i:[A-Z]{{2,3}}\s+\S*[a-z]))(?:{_GIVEN}\s+)?"
     r"(?:par|by|von|por|avec(?: la participation(?: \([^()]*\))? (?:de|d['’]))?|with|con|mit|door"
     r"|met|di|com|amb|feat\.?|a cargo de|a càrrec de|a cura di|tenut[oa] da|en présence de"
     r"|intervenante?s?(?: [^:]{1,30})? ?:|speakers? ?:|orat(?:eur|rice)s? ?:|ponentes? ?:"
@@ -39,7 +39,7 @@ _SPOKEN = (
     r"|speech|address|talk|remarks|conclusion|concert|salut[oi]|gru(?:ß|ss)worte?|discurso"
     r"|palabras|welcome|greetings?|intervento|relazione|vortrag|ponencia|charla|seminar)"
 )
-SPEECH = re.compile(rf"\b{_SPOKEN}\b[^,:;.]{{0,40}}$", re.IGNORECASE)
+SPEECH = re.compile(rf"\b(?=\w){_SPOKEN}\b[^,:;.]{{0,40}}$", re.IGNORECASE)
 """Words of speaking, at the end of what stands before a name."""
 
 OPENED = re.compile(rf"{_SPOKEN} (?=\S+ \S)", re.IGNORECASE)

@@ -7,8 +7,9 @@ _LONG = 100
 _LONGER = 130
 _SHORTEST_HEAD = 8
 _SENTENCE = re.compile(
-    r"(?<!\bM)(?<!\bDr)(?<!\bPr)(?<!\bMr)(?<!\bMrs)(?<!\bSr)(?<!\bSra)(?<!\bIng)(?<!\bProf)(?<!\bDott)"
-    r"(?<!\bSt)(?<!\bav)(?<!\bn)(?<!\bvs)[.!?…][\s\u00a0]+(?=[A-ZÀ-ÖØ-Þ«“\"])"
+    r"[.!?…](?<!\bM.)(?<!\bDr.)(?<!\bPr.)(?<!\bMr.)(?<!\bMrs.)(?<!\bSr.)(?<!\bSra.)(?<!\bIng.)"
+    r"(?<!\bProf.)(?<!\bDott.)(?<!\bSt.)(?<!\bav.)(?<!\bn.)(?<!\bvs.)"
+    r"[\s\u00a0]+(?=[A-ZÀ-ÖØ-Þ«“\"])"
 )
 _DESCRIBED = re.compile(r"[\s\u00a0\u202f]?[:;][\s\u00a0]+|[\s]+[–—][\s]+")
 _SIGNS = re.compile(r"[^\w«“\"'‘(\[¿¡#/&@$€]*")
