@@ -141,5 +141,5 @@ def _line(event: yaml.Event) -> int:
 def _scalar(event: yaml.ScalarEvent, line: int) -> _Value:
     written = str(event.value)
     node = text_node(line, written)
-    is_null = event.style in (None, "") and node.text in _EMPTY
+    is_null = node.text in _EMPTY and event.style in (None, "")
     return _Value(Node(line) if is_null else node, written=written)

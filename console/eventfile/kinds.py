@@ -101,7 +101,9 @@ _WORDS = (
         ),
     ),
 )
-_KIND = re.compile(r"\b(?=\w)(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS) + r")\b")
+_KIND = re.compile(
+    r"\b(?=\w)(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS) + r")\b"
+)
 _LONGEST_PAUSE = 24
 _NAMED = {kind.value: kind for kind in Kind}
 

@@ -28,9 +28,7 @@ _OPENERS = re.compile(r"[^\w~≈]{0,24}")
 _CLOSERS = re.compile(
     r"\s?(?:uhr\b|h\b)?[\s\])}»\"'”’*]*\s?(?:[:;|,.·•>→=]|[-‐‑‒–—―−]{1,3}|\s)*", re.IGNORECASE
 )
-_NEXT_SITTING = re.compile(
-    r"\s?(?:[,;/&]|\b(?:ou|et|or|and|oder|und)\b)\s?", re.IGNORECASE
-)
+_NEXT_SITTING = re.compile(r"\s?(?:[,;/&]|\b(?:ou|et|or|and|oder|und)\b)\s?", re.IGNORECASE)
 
 
 class Sitting(NamedTuple):

@@ -31,7 +31,8 @@ _WORD = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]*|['
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.-?){2,3}")
 _OFFICE = re.compile(r"\b(?:[Ll][ea] |[Ll]['’])(?P<office>[^\W\d_][\w-]*) (?=[A-ZÀ-Þ])")
 _CAMEL = re.compile(
-    r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bVan)(?<!\bDu)(?<=[a-zà-ÿ])[A-ZÀ-Þ]"
+    r"[A-ZÀ-Þ](?<=[a-zà-ÿ].)(?<!\bMc.)(?<!\bMac.)(?<!\bDe.)(?<!\bLe.)(?<!\bLa.)(?<!\bDi.)"
+    r"(?<!\bVan.)(?<!\bDu.)"
 )
 _NOT_PROPER = re.compile(r"[A-Z]{2}$|[LD]['’][a-zà-ÿ]|\w{3,}(?:saal|zaal|raum|zimmer|kamer)$")
 _NOT_FIRST = re.compile(r"[A-Z]{2,3}\b(?![.-])|[A-Z][a-z]{3,}ing$")
@@ -82,8 +83,8 @@ def name_at_head(text: str) -> re.Match[str] | None:
 
 def _is_abbreviated(name: str, rest: str) -> bool:
     """Do the capitals of a name stand in brackets behind it: "Machine Translation (MT)"?"""
-    letters = "".join(sign for sign in name if sign.isupper())
-    return rest.lstrip().startswith(f"({letters})")
+    behind = rest.lstrip()
+    return behind.startswith("(") and behind.startswith(f"({''.join(filter(str.isupper, name))})")
 
 
 def clean_name(found: re.Match[str]) -> str:
@@ -134,7 +135,7 @@ def _is_particle(word: str) -> bool:
 
 
 def _is_proper(word: str) -> bool:
-    if _INITIALS.fullmatch(word):
+    if "." in word and _INITIALS.fullmatch(word):
         return True
     if not _WORD.fullmatch(word) or not word[0].isupper() or _NOT_PROPER.match(word):
         return False

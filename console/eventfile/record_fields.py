@@ -56,7 +56,7 @@ def _is_type_only(node: Node) -> bool:
 
 def holds_items(value: Node) -> bool:
     """Is a value a list of what could be items, rather than of people or translations?"""
-    return sum(map(is_item, value.entries)) * 2 > len(value.entries) > 0
+    return bool(value.entries) and sum(map(is_item, value.entries)) * 2 > len(value.entries)
 
 
 def is_room(entry: Node) -> bool:

@@ -31,7 +31,7 @@ class Cell(NamedTuple):
     @property
     def text(self) -> str:
         """All that it says, on one line."""
-        return " ".join(row.text for row in self.rows)
+        return self.rows[0].text if len(self.rows) == 1 else " ".join(row.text for row in self.rows)
 
 
 class Row(NamedTuple):

@@ -29,12 +29,18 @@ def cleaned(text: str) -> Clean:
     )
     if plain.count("|") > _MOST_PIPES:
         lines = plain.split("\n")
-        plain = "\n".join(x[:_CUT] if x.count("|") > _MOST_PIPES else x for x in lines)
+        plain = "\n".join(_narrowed(line) for line in lines)
     end = _end_of_reading(plain)
     if end == len(plain):
         return Clean(plain)
     line = plain.count("\n", 0, end) + 1
     return Clean(plain[:end], (Problem(Code.TOO_MANY_LINES, line, values={"line": str(line)}),))
+
+
+def _narrowed(line: str) -> str:
+    """A line that is no table of thousands of columns."""
+    has_many = len(line) > _CUT and line.count("|") > _MOST_PIPES
+    return line[:_CUT] if has_many else line
 
 
 def _end_of_reading(text: str) -> int:
