@@ -23,7 +23,7 @@ from console.session.following import Following
 from console.session.keys import keys_of
 from console.session.learning import earlier_lessons
 from console.session.log import RunLog, unfinished
-from console.session.notices import Notice, Notices, Weight
+from console.session.notices import Notice, Notices, Weight, lasting
 from console.session.opening import Idle, Opened, RunOptions
 from console.session.placing import placed
 from console.session.preferring import preferred
@@ -144,14 +144,14 @@ class _Opening:
         now = self.clock.now()
         log = unfinished(self.journal, RunKind.SHOW, order, now)
         if log is not None and not options.fresh:
-            self._say(resumed(self.words, log.order, order), "resumed", stays=True)
+            self._tell("resumed", partial(resumed, run=log.order, file=order))
         else:
             if log is not None:
                 self._say(set_aside(self.words), "resumed")
             log = RunLog(self.journal, RunKind.SHOW, self._on_its_day(order, options))
         session = Session(self.clock, log, self.lock)
         if session.is_looking:
-            self._say(looking_only(self.words), "looking", stays=True)
+            self._tell("looking", looking_only)
             session.listen(self._when_taken_over(session))
         return session
 
@@ -159,7 +159,7 @@ class _Opening:
         today = placed(order, self.clock.now(), options.placing)
         written, run = dates_of(order), dates_of(today)
         if order.event.dated and run and run[0] not in written:
-            self._say(date_moved(self.words, written[0], run[0]), "date", stays=True)
+            self._tell("date", partial(date_moved, written=written[0], run=run[0]))
         return today
 
     def _when_taken_over(self, session: Session) -> Callable[[], None]:
@@ -169,8 +169,11 @@ class _Opening:
 
         return check
 
-    def _say(self, text: str, key: str, *, stays: bool = False) -> None:
-        self.notices.post(Notice(Weight.INFO, text, key, stays=stays))
+    def _say(self, text: str, key: str) -> None:
+        self.notices.post(Notice(Weight.INFO, text, key))
+
+    def _tell(self, key: str, told: Callable[[Words], str]) -> None:
+        self.notices.post(lasting(self.words, Weight.INFO, key, told))
 
 
 def _journal(path: Path, words: Words, notices: Notices) -> tuple[Journal, Lock | None]:
@@ -179,10 +182,10 @@ def _journal(path: Path, words: Words, notices: Notices) -> tuple[Journal, Lock 
         lock = Lock(path)
         journal, aside = open_and_copy(path) if lock.is_held else (Journal(path), None)
     except JournalError as error:
-        text = journal_unusable(words, error.reason, str(error.path))
-        notices.post(Notice(Weight.ERROR, text, "journal", stays=True))
+        told = partial(journal_unusable, fault=error.reason, path=str(error.path))
+        notices.post(lasting(words, Weight.ERROR, "journal", told))
         return Journal(), None
     if aside is not None:
-        text = journal_set_aside(words, str(aside))
-        notices.post(Notice(Weight.ERROR, text, "journal", stays=True))
+        told = partial(journal_set_aside, path=str(aside))
+        notices.post(lasting(words, Weight.ERROR, "journal", told))
     return journal, lock

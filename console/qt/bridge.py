@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -12,7 +13,7 @@ from console.qt.notices import Passing
 from console.session.action_labels import title_of
 from console.session.file_changes import FileChange, file_changes
 from console.session.filed import Changed
-from console.session.notices import Notice, Weight
+from console.session.notices import Notice, Weight, lasting
 from console.session.opening import Opened
 from console.session.session import Done
 from console.show.deeds import Deed
@@ -93,8 +94,8 @@ class Bridge(QObject):
         if isinstance(answer, Refused):
             self.refuse(answer)
         elif not answer.is_durable:
-            text = journal_failed(self._words, str(self._session.journal_error))
-            self._notices.post(Notice(Weight.ERROR, text, "journal", stays=True))
+            told = partial(journal_failed, reason=str(self._session.journal_error))
+            self._notices.post(lasting(self._words, Weight.ERROR, "journal", told))
 
     def refuse(self, refused: Refused) -> None:
         """Say why nothing was done."""

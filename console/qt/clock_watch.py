@@ -1,7 +1,9 @@
 """Tells when the machine's clock was corrected in mid-show, and follows it when asked."""
 
+from functools import partial
+
 from console.clock import Clock, SystemClock
-from console.session.notices import Notice, Notices, Weight
+from console.session.notices import Notices, Weight, lasting
 from console.wording.desk import clock_parted
 from console.wording.words import Words
 
@@ -21,8 +23,8 @@ class ClockWatch:
         if ahead is None:
             self._notices.withdraw(CLOCK_NOTICE)
         elif all(notice.key != CLOCK_NOTICE for notice in self._notices.standing):
-            text = clock_parted(self._words, ahead)
-            self._notices.post(Notice(Weight.WARNING, text, CLOCK_NOTICE, stays=True))
+            told = partial(clock_parted, ahead=ahead)
+            self._notices.post(lasting(self._words, Weight.WARNING, CLOCK_NOTICE, told))
 
     def follow(self) -> None:
         """Take the machine's corrected time."""

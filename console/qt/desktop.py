@@ -116,6 +116,7 @@ class Desktop:
     def _take_over(self, face: DesktopFace, last: DesktopFace) -> None:
         """Show the screens that the last show had, then put that away: no monitor goes dark."""
         face.screens.take_over(last.screens)
+        face.window.take_over(last.window)
         last.leave()
 
     def _stay_awake(self, outlook: Outlook) -> None:

@@ -1,9 +1,11 @@
 """What the program has to say to the operator; faces draw it in one strip, never a dialog."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
+
+from console.wording.words import Words
 
 
 class Weight(StrEnum):
@@ -23,12 +25,19 @@ class Notice:
         text: One or two sentences, in the operator's language.
         key: What it is about: a new notice replaces the one with the same key.
         stays: It remains until it is withdrawn or dismissed; others go after a while.
+        told: Says it in any language; None: it goes before another one is spoken.
     """
 
     weight: Weight
     text: str
     key: str
     stays: bool = False
+    told: Callable[[Words], str] | None = field(default=None, compare=False)
+
+
+def lasting(words: Words, weight: Weight, key: str, told: Callable[[Words], str]) -> Notice:
+    """A notice that stays, and is told anew when another language is spoken."""
+    return Notice(weight, told(words), key, stays=True, told=told)
 
 
 class Notices:
@@ -47,6 +56,14 @@ class Notices:
         """Say something, or say it anew."""
         self._standing.pop(notice.key, None)
         self._standing[notice.key] = notice
+        self._tell()
+
+    def speak(self, words: Words) -> None:
+        """Tell in these words what stands."""
+        self._standing = {
+            key: replace(notice, text=notice.told(words)) if notice.told else notice
+            for key, notice in self._standing.items()
+        }
         self._tell()
 
     def withdraw(self, key: str) -> None:

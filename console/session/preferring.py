@@ -14,6 +14,7 @@ def preferred(opened: Opened) -> Opened:
     settings = opened.preferences.settings
     asked = opened.options.language if opened.options else None
     words = Words(asked or settings.language or system_language())
+    opened.notices.speak(words)
     opened.session.thresholds = _thresholds(settings)
     if opened.following is not None:
         opened.following.speak(words, opened.keys)

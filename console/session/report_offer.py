@@ -2,7 +2,7 @@
 
 from console.session.actions import Name
 from console.session.keys import Keys
-from console.session.notices import Notice, Notices, Weight
+from console.session.notices import Notices, Weight, lasting
 from console.session.session import Session
 from console.show.outlook import Outlook
 from console.show.progress import Phase
@@ -28,6 +28,7 @@ class ReportOffer:
         if not is_over:
             self._notices.withdraw(REPORT_NOTICE)
             return
-        key = self._keys.of(Name.REPORT)
-        text = self._words.say("It is over. {key} opens the report.", key=key)
-        self._notices.post(Notice(Weight.INFO, text, REPORT_NOTICE, stays=True))
+        self._notices.post(lasting(self._words, Weight.INFO, REPORT_NOTICE, self._told))
+
+    def _told(self, words: Words) -> str:
+        return words.say("It is over. {key} opens the report.", key=self._keys.of(Name.REPORT))

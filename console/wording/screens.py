@@ -105,3 +105,21 @@ def crew_state(words: Words, outlook: Outlook) -> str:
 
 def _with_role(speaker: Speaker) -> str:
     return f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name
+
+
+def monitor_gone(words: Words, screen: Screen) -> str:
+    """A screen has nowhere to stand."""
+    return words.say(
+        "{screen}: the monitor is gone. The screen returns with it.",
+        screen=screen_name(words, screen),
+    )
+
+
+def choice_not_kept(words: Words) -> str:
+    """The settings cannot be written."""
+    return words.say("The choice of monitor could not be kept for next time.")
+
+
+def nothing_to_test(words: Words) -> str:
+    """A test pattern was asked for, and there is nothing that it could cover."""
+    return words.say("No screen is shown: show one first.")

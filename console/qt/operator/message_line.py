@@ -15,13 +15,15 @@ _TARGETS = (Screen.SPEAKER, Screen.ROOM, Screen.BACKSTAGE)
 class MessageLine(QLineEdit):
     """Enter sends what is written, a digit a phrase at hand; an empty line clears what stands.
 
-    Arrows choose whom it is for; when the keyboard leaves, it is for the speaker again.
+    Arrows choose whom it is for; when the keyboard leaves, it is for the speaker again. What was
+    written and not sent comes back with the keyboard.
 
     Attributes:
         sent: The `Message` for a screen.
         begun: True when the line has got the keyboard, False when it has lost it.
         aimed: It is for another screen now.
         target: Whom it is for.
+        draft: What was written and not sent, or None.
     """
 
     sent = Signal(object)
@@ -34,6 +36,7 @@ class MessageLine(QLineEdit):
         self._outlook: Outlook | None = None
         self._standing = ""
         self.target = Screen.SPEAKER
+        self.draft: Message | None = None
         self.setMaxLength(200)
         self.setAccessibleName(words.say("Message"))
         self.returnPressed.connect(lambda: self.send(self.text()))
@@ -48,8 +51,16 @@ class MessageLine(QLineEdit):
             if not self.hasFocus():
                 self.setText(standing)
 
+    def begin(self) -> None:
+        """Take the keyboard: what stands is chosen, to be written over; a draft is gone on with."""
+        has_draft = self.draft is not None
+        self.setFocus()
+        if not has_draft:
+            self.selectAll()
+
     def send(self, text: str) -> None:
         """Send words to the screen it is for; none clear it."""
+        self.setText(text)
         self.sent.emit(Message(text, self.target))
         self.clearFocus()
 
@@ -72,14 +83,21 @@ class MessageLine(QLineEdit):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that writing has begun."""
+        """Go on with the draft, and say that writing has begun."""
         super().focusInEvent(event)
+        draft, self.draft = self.draft, None
+        if draft is not None:
+            self._aim(draft.to)
+            self.setText(draft.text)
         self.begun.emit(True)  # noqa: FBT003 - a signal has no names
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show what stands, and be for the speaker again."""
+        """Keep the draft, show what stands, and be for the speaker again."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            text = self.text()
+            is_draft = text.strip() and text != self._standing
+            self.draft = Message(text, self.target) if is_draft else None
             self._aim(Screen.SPEAKER)
         self.begun.emit(False)  # noqa: FBT003 - a signal has no names
 

@@ -66,7 +66,7 @@ class OperatorWindow(QMainWindow):
             **self.desk.pane.answers,
             Name.LOCK: self._lock_or_unlock,
             Name.LIVE_ROW: self.desk.order.follow,
-            Name.MESSAGE: self._write_message,
+            Name.MESSAGE: self.desk.message.begin,
             Name.RECOVER: self.desk.recovery.open_or_close,
             Name.TIMER_LENGTH: self.desk.timer.begin,
             Name.PROBLEMS: self.desk.problems.toggle,
@@ -128,6 +128,12 @@ class OperatorWindow(QMainWindow):
         room = self.screen().availableSize() - QSize(0, _TITLE)
         if _USUAL.boundedTo(room) != _USUAL:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def take_over(self, last: "OperatorWindow") -> None:
+        """Stand as the last window stood: locked or not, with the words that were not sent."""
+        if last.actions_by_key.by_name[Name.LOCK].isChecked():
+            self._lock_or_unlock()
+        self.desk.message.draft = last.desk.message.draft
 
     def event(self, event: QEvent) -> bool:
         """Follow the keys: every one comes by here before its action is asked for."""
@@ -205,10 +211,6 @@ class OperatorWindow(QMainWindow):
     def _go_to(self, item: str) -> None:
         if self._outlook is not None and not self._hands.lock.forbids():
             self._commands.go_to(item, self._outlook)
-
-    def _write_message(self) -> None:
-        self.desk.message.setFocus()
-        self.desk.message.selectAll()
 
     def _do(self, deed: Deed) -> None:
         self._edit(deed)

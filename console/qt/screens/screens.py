@@ -1,7 +1,9 @@
 """The screens: which are wanted, on which monitor each one belongs, and where it is now."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -15,12 +17,13 @@ from console.qt.screens.look import Looks
 from console.qt.screens.monitors import Monitor, Monitors, identity_of
 from console.qt.screens.sign import Signs
 from console.qt.screens.window import ScreenWindow
-from console.session.notices import Notice, Notices, Weight
+from console.session.notices import Notices, Weight, lasting
 from console.settings import SettingsFile
 from console.show.deeds import Screen
 from console.show.outlook import Outlook
 from console.wording.outputs import Output
-from console.wording.screens import screen_name
+from console.wording.screens import choice_not_kept, monitor_gone, nothing_to_test, screen_name
+from console.wording.words import Words
 
 
 class Whereabouts(StrEnum):
@@ -120,7 +123,7 @@ class Screens(QObject):
             self._notices.withdraw("test-pattern")
         elif not any(map(self.is_showing, Screen)):
             self.is_testing = False
-            self._say("test-pattern", self._words.say("No screen is shown: show one first."))
+            self._tell("test-pattern", nothing_to_test)
         for screen, window in self._windows.items():
             self._show_pattern(screen, window)
         self.changed.emit()
@@ -169,8 +172,7 @@ class Screens(QObject):
         try:
             self._preferences.change(replace(settings, monitors=choice))
         except OSError:
-            text = self._words.say("The choice of monitor could not be kept for next time.")
-            self._say("monitor-choice", text)
+            self._tell("monitor-choice", choice_not_kept)
         self._open(screen)
 
     def _open(self, screen: Screen) -> None:
@@ -224,11 +226,7 @@ class Screens(QObject):
     def _lose(self, screen: Screen) -> None:
         """Take a screen away until its monitor is back."""
         self._window(screen).step_back()
-        text = self._words.say(
-            "{screen}: the monitor is gone. The screen returns with it.",
-            screen=screen_name(self._words, screen),
-        )
-        self._say(f"monitor-{screen}", text)
+        self._tell(f"monitor-{screen}", partial(monitor_gone, screen=screen))
         self._put(screen, Whereabouts.LOST)
 
     def _window(self, screen: Screen) -> ScreenWindow:
@@ -252,5 +250,5 @@ class Screens(QObject):
         written = f"{monitor.name()} · {size.width()} × {size.height()}"
         window.show_pattern(screen_name(self._words, screen), written)
 
-    def _say(self, key: str, text: str) -> None:
-        self._notices.post(Notice(Weight.WARNING, text, key, stays=True))
+    def _tell(self, key: str, told: Callable[[Words], str]) -> None:
+        self._notices.post(lasting(self._words, Weight.WARNING, key, told))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from console.qt.face import DesktopFace
 from console.show.deeds import Screen
+from console.show.progress import Phase
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
@@ -47,6 +48,25 @@ def test_an_empty_line_clears_and_undo_brings_back(press, opened):
     assert said(opened) == {}
     press(KEY.Key_Z, CTRL)
     assert said(opened) == {Screen.SPEAKER: "Louder, please"}
+
+
+def test_go_in_the_middle_of_a_message_does_not_cost_the_message(press, opened, face):
+    for key in (KEY.Key_M, KEY.Key_Down, KEY.Key_A, KEY.Key_Escape, KEY.Key_Space):
+        press(key)
+    assert opened.session.outlook().phase is Phase.RUNNING
+    assert face.window.desk.message.text() == ""
+    for key in (KEY.Key_M, KEY.Key_B, KEY.Key_Return):
+        press(key)
+    assert said(opened) == {Screen.ROOM: "ab"}
+    press(KEY.Key_M)
+    assert face.window.desk.message.text() == ""
+
+
+def test_a_phrase_leaves_no_draft(press, opened, face):
+    for key in (KEY.Key_M, KEY.Key_1, KEY.Key_M, KEY.Key_2, KEY.Key_M):
+        press(key)
+    assert face.window.desk.message.text() == "2 minutes more"
+    assert face.window.desk.message.draft is None
 
 
 def test_escape_leaves_without_sending(press, opened, face):

@@ -13,7 +13,7 @@ from console.screen_settings import ScreenSettings
 from console.session.actions import Name
 from console.session.opening import RunOptions
 from console.settings import read_settings
-from console.show.deeds import Go
+from console.show.deeds import Go, Message, Screen
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -70,6 +70,24 @@ def test_a_language_is_spoken_at_once_over_the_same_show(desktop, choose, tmp_pa
     assert desktop.face.opened.session is session
     assert desktop.face.window.actions_by_key.by_name[Name.HOLD].text() == "Pause"
     assert read_settings(tmp_path / "settings.json")[0].language == "fr"
+
+
+def test_what_stands_is_told_in_the_language_that_is_spoken(desktop, choose):
+    assert any("its times are taken for today" in text for text in sentences(desktop))
+    choose("language", "fr")
+    assert any("ses heures sont prises pour aujourd’hui" in text for text in sentences(desktop))
+
+
+def test_the_lock_and_what_was_being_written_outlast_a_change_of_look(desktop, choose):
+    message = desktop.face.window.desk.message
+    message.draft = Message("Concl", Screen.ROOM)
+    desktop.face.window.actions_by_key.by_name[Name.LOCK].trigger()
+    choose("theme", "light")
+    window = desktop.face.window
+    assert window.desk.message is not message
+    assert window.desk.message.draft == Message("Concl", Screen.ROOM)
+    assert not window.may_act()
+    assert window.actions_by_key.by_name[Name.LOCK].isChecked()
 
 
 def test_the_page_comes_back_with_the_keyboard_where_it_was(desktop, choose):
