@@ -12,7 +12,7 @@ from console.eventfile.toml_matter import toml_document
 
 _MOST_REPAIRS = 12
 _TOML = re.compile(r"\+{3}[ \t]*\n(?P<source>.*?)^\+{3}[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_UNQUOTED = re.compile(r"(?P<key>\s*(?:-\s+)?[\w-]+:\s+)(?P<value>[^\s\"'\[{|>&*!#].*?)\s*")
+_UNQUOTED = re.compile(r"(?P<key>\s*(?:-\s+)?[\w-]+\s*:\s+)(?P<value>[^\s\"'\[{|>&*!#].*?)\s*")
 _UNFENCED = re.compile(r"(?:[A-Za-z][\w-]{0,40}:[^\n]{0,400}\n){1,40}-{3,}[ \t]*\n")
 """A front matter that is closed by a fence but not opened by one."""
 

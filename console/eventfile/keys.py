@@ -14,7 +14,7 @@ start: start time heure heures horaire horaires hour hours debut begin begins st
 end: end fin finish ends to until endtime end_time enddate end_date date_fin bis ende
     hasta fine eindtijd einde a jusqu_a time_end hora_fin hora_fi hora_final heure_fin termino
 duration: duration duree length minutes min_duration dauer duracion durata duur temps
-    duration_min duree_min
+    mins duracao varaktighet varighed varighet czas_trwania duration_min duree_min
 title: title titre intitule name nom sujet subject summary topic activity activite talk
     presentation session programme program programm contenu content what quoi thema
     titel tema titulo titolo titol attivita activitat atividade sequence item libelle theme inhalt

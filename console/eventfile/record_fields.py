@@ -1,19 +1,22 @@
 """Reads the fields of one mapping of a data file into a draft."""
 
+from console.eventfile.casts import cast_of
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.draft import Draft
-from console.eventfile.headlines import day_of, head_of
+from console.eventfile.headlines import day_of
 from console.eventfile.instants import instant_of
 from console.eventfile.keys import FIELDS, RANKS, Field, key_of
 from console.eventfile.lengths import length_of
 from console.eventfile.moments import Moment, Sitting, leading
 from console.eventfile.node import Node
 from console.eventfile.plain import marked, words_of
+from console.eventfile.record_lists import fields_of, holds_items, holds_talks, shares_time
 
 _NAMES = ("name", "nom", "full_name", "fullname", "public_name", "title", "titre", "label")
 _ROLES = ("role", "fonction", "function", "organisation", "organization", "company")
 _GIVEN = ("given", "given_name", "first_name", "firstname", "vorname", "prenom")
 _FAMILY = ("family", "family_name", "last_name", "lastname", "surname", "nachname", "nom")
+_SUBTITLES = ("subtitle", "sub_title", "sous_titre", "untertitel", "subtitulo", "sottotitolo")
 _SEVERAL = 3
 _HOUR, _DAY = 60, 24 * 60
 
@@ -21,8 +24,12 @@ _HOUR, _DAY = 60, 24 * 60
 def draft_of(node: Node, seed: Draft, language: str | None) -> Draft:
     """The draft that a mapping describes; what it does not say is taken from `seed`."""
     said = _said(node, language)
-    if Field.SPEAKERS in said and _is_type_only(node):
+    if _is_type_only(node) and (
+        Field.SPEAKERS in said or any(shares_time(value) for _, value in node.fields)
+    ):
         said[Field.KIND] = said.pop(Field.TITLE)
+    if Field.TITLE in said and Field.SPEAKERS not in said:
+        said = _told_by_person(node, said)
     first = {field: texts[0] for field, texts in said.items() if texts}
     if Field.DAY in said:
         first[Field.DAY] = max(said[Field.DAY], key=len)
@@ -54,25 +61,17 @@ def _is_type_only(node: Node) -> bool:
     return len(titles) == 1 and titles[0][0] == "type" and bool(titles[0][1].text)
 
 
-def holds_items(value: Node) -> bool:
-    """Is a value a list of what could be items, rather than of people or translations?"""
-    return bool(value.entries) and sum(map(is_item, value.entries)) * 2 > len(value.entries)
-
-
-def is_room(entry: Node) -> bool:
-    """Is a mapping one of several rooms that share the time of the item above it?"""
-    fields = _fields(entry)
-    return Field.START not in fields and bool(fields & {Field.PLACE, Field.TRACK})
-
-
-def is_item(entry: Node) -> bool:
-    """Could an entry of a list be an item, or a day or a room that holds some?"""
-    fields = _fields(entry)
-    nested = any(inner.entries or inner.fields for _, inner in entry.fields)
-    if fields & {Field.START, Field.DURATION, Field.DAY} or (nested and Field.TITLE in fields):
-        return True
-    head = head_of(entry.text) if entry.text else None
-    return head is not None and bool(head.title)
+def _told_by_person(node: Node, said: dict[Field, list[str]]) -> dict[Field, list[str]]:
+    """Read {title: "Ada Lovelace (CNRS)", subtitle: Engines}: the title is the one below."""
+    subtitle = node.says(*_SUBTITLES)
+    who = said[Field.TITLE]
+    cast = cast_of(who[0]) if subtitle else None
+    if subtitle is None or cast is None or cast.end < len(who[0]):
+        return said
+    title = words_of(marked(subtitle))
+    notes = [text for text in said.get(Field.NOTES, ()) if text != title]
+    told = {Field.TITLE: [title], Field.SPEAKERS: who}
+    return said | told | ({Field.NOTES: notes} if notes else {})
 
 
 def is_timetable(value: Node) -> bool:
@@ -86,13 +85,9 @@ def opened_day(entry: Node) -> Written | None:
     """The day that an entry among items gives instead of an hour: `time: Friday, August 25`."""
     said = [value.text for key, value in entry.fields if FIELDS.get(key_of(key)) is Field.START]
     day = day_of(said[0], is_heading=True) if len(said) == 1 and said[0] else None
-    is_titled = Field.TITLE in _fields(entry) and not _is_type_only(entry)
+    is_titled = Field.TITLE in fields_of(entry) and not _is_type_only(entry)
     holds = any(value.entries or value.fields for _, value in entry.fields)
     return None if is_titled or holds else day
-
-
-def _fields(entry: Node) -> set[Field | None]:
-    return {FIELDS.get(key_of(key)) for key, _ in entry.fields}
 
 
 def _said(node: Node, language: str | None) -> dict[Field, list[str]]:
@@ -100,7 +95,8 @@ def _said(node: Node, language: str | None) -> dict[Field, list[str]]:
     said: dict[Field, list[str]] = {}
     for key, value in sorted(node.fields, key=_rank):
         field = FIELDS.get(key_of(key))
-        texts = _texts(value, language) if field and value and not holds_items(value) else []
+        is_told = field and value and not (holds_items(value) or holds_talks(value))
+        texts = _texts(value, language) if is_told else []
         if field is None or not texts:
             continue
         if field is Field.NOTES and value.lines:

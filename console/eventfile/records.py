@@ -2,21 +2,16 @@
 
 from collections.abc import Iterator
 
+from console.eventfile.data_forms import common_form
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.draft import Draft
 from console.eventfile.headlines import day_of, head_of
-from console.eventfile.keys import FIELDS, Field, key_of, names_list
+from console.eventfile.keys import FIELDS, key_of, names_list
 from console.eventfile.lengths import enclosed_length
 from console.eventfile.node import Node
 from console.eventfile.plain import marked, words_of
-from console.eventfile.record_fields import (
-    draft_of,
-    holds_items,
-    is_item,
-    is_room,
-    is_timetable,
-    opened_day,
-)
+from console.eventfile.record_fields import draft_of, is_timetable, opened_day
+from console.eventfile.record_lists import holds, lists_of_lengths, lists_of_rooms
 
 MOST_ITEMS = 10_500
 """Items of a document that are read; what follows is left out, and said."""
@@ -28,6 +23,7 @@ _OURS = "conduite"
 def records_of(facts: Node, language: str | None, *, is_data: bool) -> list[Draft]:
     """The items of a document; of a front matter, only those under a key that means a programme."""
     finder = _Finder(language)
+    facts = common_form(facts)
     if is_data:
         finder.root(facts)
     else:
@@ -59,7 +55,7 @@ class _Finder:
             self.walk(node, seed, 0)
         for key, value in node.fields:
             if key_of(key) != _OURS:
-                self.walk(value, seed, 1)
+                self.walk(value, _named(seed, key, 1), 1)
 
     def walk(self, node: Node, seed: Draft, depth: int) -> None:
         """Find the items in a list or a mapping."""
@@ -96,9 +92,11 @@ class _Finder:
     def _mapping(self, node: Node, seed: Draft, depth: int) -> None:
         """An item, a day or a room that holds items, or neither."""
         own = draft_of(node, seed, self._language)
-        below = [pair for pair in node.fields if _holds(*pair)]
-        if own.sittings or own.impossible or (own.length and own.title):
-            self._item(own, list(_lists_of_rooms(node)))
+        below = [pair for pair in node.fields if holds(*pair)]
+        if own.sittings and own.finish is None and (lengths := lists_of_lengths(node)):
+            self._after_another(own, lengths)
+        elif own.sittings or own.impossible or (own.length and own.title):
+            self._item(own, list(lists_of_rooms(node)))
         elif below:
             column = own.column or own.place or seed.column
             day = _day_said(node) or own.day
@@ -116,9 +114,24 @@ class _Finder:
             title = " – ".join(filter(None, (own.title, room.title)))
             column = room.place or room.column or room.title
             shared = own._replace(title=title, line=entry.line, again=place > 0, column=column)
-            self.found.append(shared._replace(placed_by_column=True, place=room.place))
+            people, notes = room.speakers or own.speakers, room.notes or own.notes
+            told = shared._replace(speakers=people, notes=notes, chair=room.chair or own.chair)
+            self.found.append(told._replace(placed_by_column=bool(column), place=room.place))
         if not rooms:
             self.found.append(own if own.title or own.speakers else self._told_below(own))
+
+    def _after_another(self, own: Draft, lists: list[Node]) -> None:
+        """The items of lists that tell only how long each is: the first begins with the whole."""
+        self._sections += 1
+        drafts = [
+            draft_of(entry, Draft("", 0, day=own.day, section=self._sections), self._language)
+            for value in lists for entry in value.entries
+        ]  # fmt: skip
+        for place, draft in enumerate(draft for draft in drafts if draft.title):
+            sittings = own.sittings if place == 0 else ()
+            self.found.append(
+                draft._replace(sittings=sittings, untimed=not (sittings or draft.length))
+            )
 
     def _told_below(self, own: Draft) -> Draft:
         """An item without a title is told by the list under it: a session by its talks."""
@@ -138,20 +151,6 @@ class _Finder:
             return
         if self.found and draft.section and self.found[-1].section == draft.section:
             self.found.append(draft._replace(sittings=(), untimed=True))
-
-
-def _holds(key: str, value: Node) -> bool:
-    """Are there items under a key: in a list of them, in days by their names?"""
-    if holds_items(value) or any(inner.entries or inner.fields for _, inner in value.fields):
-        return True
-    return names_list(key) and any(map(is_item, value.entries))
-
-
-def _lists_of_rooms(node: Node) -> Iterator[Node]:
-    """The lists under an item that share its time among rooms."""
-    for key, value in node.fields:
-        if FIELDS.get(key_of(key)) is not Field.SPEAKERS and all(map(is_room, value.entries)):
-            yield value
 
 
 def _day_said(node: Node) -> Written | None:
