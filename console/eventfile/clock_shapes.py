@@ -57,14 +57,14 @@ BEFORE = (
     r"|(?:des )?de les|a les|les|h\.?(?=\s?\d)|desde(?: las?)?|dalle(?: ore)?|alle(?: ore)?|ore"
     r"|depuis|dès|des|de las?|de|d['’]|das|da|às"
     r"|from|von|vom|entre|between|ab|um|circa|ca\.?|vers|environ|env\.|around|about|approx\.?|at"
-    r"|kl\.?|vanaf|om|van|since|las|la|à|a|~|≈)\s?)"
+    r"|kl\.?|(?:o )?godz\.?|od|fra|från|vanaf|om|van|since|las|la|à|a|~|≈)\s?)"
 )
 """Words before a time that say nothing about the item."""
 
 JOIN = (
     r"(?>\s?(?:[-‐‑‒–—―−~→➔➜>/]{1,3}"
     r"|(?:jusqu['’]?à|jusqu['’]?|bis(?: zu)?|until|till|tot|hasta(?: las?)?|fins(?: a les)?"
-    r"|fino alle|alle|a l[ae]s?|até|às|au|to|à|a|al|et|and|und|y|en|e)(?![^\W\d_]))\s?)"
+    r"|fino alle|alle|a l[ae]s?|até|às|til|till|do|au|to|à|a|al|et|and|und|y|en|e)(?![^\W\d_]))\s?)"
 )
 """What stands between the start and the end of a range."""
 

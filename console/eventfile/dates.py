@@ -1,13 +1,14 @@
-"""Dates as people write them, whole or in part, in seven languages."""
+"""Dates as people write them, whole or in part, in the languages of Europe."""
 
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from console.eventfile.calendar_words import MONTHS, WEEKDAYS
+from console.eventfile.calendar_words import BRIEF_WEEKDAYS, MONTHS, WEEKDAYS
 from console.eventfile.plain import spaced
 
+_LOOSE = (" / ", ". ")
 _SHORT = 3  # "mon" and "sat" are words too
 _LAST_HOUR = 24
 _STEM = 3
@@ -19,10 +20,11 @@ def _any_of(words: Iterable[str]) -> str:
     return rf"(?=[{letters}])(?:{'|'.join(sorted(words, reverse=True))})"
 
 
-_MONTH = rf"{_any_of({name[:_STEM] for name in MONTHS})}[^\W\d_]{{0,7}}"
+_MONTH = rf"{_any_of({name[:_STEM] for name in MONTHS})}[^\W\d_]{{0,9}}"
 """What begins like a month; whether it is one is looked up."""
 
 _WEEKDAY = _any_of(WEEKDAYS)
+_BRIEF = "|".join(BRIEF_WEEKDAYS)
 _DAY = r"\d{1,2}(?:er|ère|st|nd|rd|th|º|ª|\.|e)?"
 _YEAR = r"(?:19|20)\d{2}"
 _LINK = r"\s?(?:de |del |d['’]|of |-)?(?:de )?"
@@ -33,7 +35,7 @@ _ALSO = (
 _DATE = re.compile(
     rf"(?<![\w/.-])(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{0,2}}(?:le |the |den |dem |,)?\s?)?(?:"
     rf"(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)"
-    rf"|(?P<day2>\d{{1,2}})(?P<sign>[/.])(?P<month2>\d{{1,2}})"
+    rf"|(?P<day2>\d{{1,2}})(?P<sign>[/.]| / |\. )(?P<month2>\d{{1,2}})"
     rf"(?:(?P=sign)(?P<year2>{_YEAR}|\d{{2}})|(?P<dot>\.))?(?![\d/]|\.\d)"
     rf"|(?P<day3>{_DAY}){_ALSO}{_LINK}(?P<month3>{_MONTH})\.?(?![^\W\d_]|-)"
     rf"(?:,?\s?(?:de |del )?(?P<year3>{_YEAR}))?"
@@ -43,9 +45,10 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_DATE = re.compile(
-    r"\W{0,6}(?:le |the |den |am |el |il |on |du |día |dia |op )?", re.IGNORECASE
+    rf"\W{{0,6}}(?:(?:le|the|den|am|el|il|on|du|día|dia|op) |(?:{_BRIEF})\.?,?\s(?=\d))?",
+    re.IGNORECASE,
 )
-_PERHAPS = re.compile(r"\d[/.-]\d|\d[^\d]{1,8}[a-zé]{3}|[a-zé]{3}\.?\s\d", re.IGNORECASE)
+_PERHAPS = re.compile(r"\d ?[/.-] ?\d|\d[^\d]{1,8}[a-zé]{3}|[a-zé]{3}\.?\s\d", re.IGNORECASE)
 _LONE_WEEKDAY = re.compile(
     rf"\W{{0,4}}(?P<weekday>{_WEEKDAY})(?:\s(?P<day>\d{{1,2}})(?!\d|h|:))?\b", re.IGNORECASE
 )
@@ -100,10 +103,13 @@ def dates_in(text: str) -> Iterator[Written]:
     """Every date in a text that has a day and a month."""
     if not _PERHAPS.search(text):
         return
-    for found in _DATE.finditer(spaced(text)):
-        written = _written(found)
-        if written:
+    plain, place = spaced(text), 0
+    while found := _DATE.search(plain, place):
+        place = found.end()
+        if written := _written(found):
             yield written
+        elif found["month4"]:
+            place = found.end("month4")  # "Projekt 12 maj": the day belongs to what follows
 
 
 def leading_date(text: str) -> Written | None:
@@ -145,8 +151,8 @@ def _written(found: re.Match[str]) -> Written | None:
     if year is not None and year < 100:  # noqa: PLR2004
         year += 2000
     is_told = found["dot"] and (found["weekday"] or (day or 0) > _LAST_HOUR)
-    if found["sign"] == "." and year is None and not is_told:
-        return None  # 2.10 is a version or a room
+    if year is None and (found["sign"] in _LOOSE or (found["sign"] == "." and not is_told)):
+        return None  # 2.10 is a version or a room, 1 / 2 a page
     if day is None or month is None or not (1 <= day <= 31 and 1 <= month <= 12):  # noqa: PLR2004
         return None
     weekday = WEEKDAYS[found["weekday"].lower()] if found["weekday"] else None

@@ -12,7 +12,8 @@ _WORDS = (
             r"accueil|welcome|registration|enregistrement|emargement|badges?|check-?in|"
             r"ouverture des portes|doors|registrierung|einlass|begrussung|bienvenid\w*|"
             r"recepcion|registro|registrazione|ontvangst|presentaciones|arrivee|inloop|"
-            r"anmeldung|ankunft"
+            r"anmeldung|ankunft|credenciamento|acreditacion\w*|acreditacio|acolhimento|benvinguda|"
+            r"registrering|velkom\w*|valkommen|rejestracja|powitanie|accoglienza|benvenut\w*"
         ),
     ),
     (
@@ -20,14 +21,16 @@ _WORDS = (
         (
             r"dejeuner|diner|repas|lunch|dinner|buffet|brunch|petit[- ]dejeuner|breakfast|"
             r"mittagessen|abendessen|fruhstuck|comida|almuerzo|cena|pranzo|colazione|"
-            r"mittag\w*|pic-?nique|diner|desayuno|food trucks?"
+            r"mittag\w*|pic-?nique|diner|desayuno|food trucks?|almoco|jantar|lunsj|frokost|frukost|"
+            r"middag|obiad\w*|kolacja|przerwa obiadowa|dinar|sopar|esmorzar|ontbijt"
         ),
     ),
     (
         Kind.BREAK,
         (
             r"pause|break|entracte|interval|intermission|descanso|pausa|kaffeepause|coffee|"
-            r"intervallo|pauze|cafe\b(?! philo)"
+            r"intervallo|pauze|cafe\b(?! philo)|intervalo|kaffe\w*|koffie\w*|fika|paus|rast|"
+            r"przerwa\w*|descans|refrigerio|merienda|kaffeetrinken"
         ),
     ),
     (Kind.PITCH, r"pitch\w*|pich\w*|demo day|lightning talks?|elevator|quickies?|rump session"),
@@ -72,7 +75,7 @@ _WORDS = (
         (
             r"fin\b.*|cloture de la .*|au revoir|closing|wrap[- ]up|abschluss|despedida|"
             r"cierre|chiusura|farewell|afsluiting|end|clausura|conclusions?|verabschiedung|"
-            r"closing remarks"
+            r"closing remarks|encerramento|cloenda|avslutning|afslutning|zakonczenie|ende|einde"
         ),
     ),
     (

@@ -25,6 +25,21 @@ _COMMON = {
     "pt": """o os as e um uma para com do da em que é no na ao
         abertura encerramento almoço intervalo palestra oficina
         segunda terça quarta quinta sexta sábado domingo junho julho outubro""",
+    "ca": """el els les i una amb del dels per que és al com més a la de
+        benvinguda cloenda dinar esmorzar xerrada taller presentació jornada taula
+        dilluns dimarts dimecres dijous divendres dissabte diumenge juny juliol setembre""",
+    "sv": """och att det som en på är av för den med till ett om vi
+        välkommen registrering lunch fika kaffe paus föreläsning avslutning mingel
+        måndag tisdag onsdag torsdag fredag lördag söndag juni juli oktober""",
+    "da": """og at det som en på er af for den med til et om vi
+        velkommen registrering frokost kaffe pause oplæg afslutning
+        mandag tirsdag onsdag torsdag fredag lørdag søndag juni juli oktober""",
+    "nb": """og å det som en på er av for den med til et om vi
+        velkommen registrering lunsj kaffe pause foredrag avslutning innlegg
+        mandag tirsdag onsdag torsdag fredag lørdag søndag juni juli oktober""",
+    "pl": """i w na z do się o jest dla od po oraz przez ze
+        rejestracja powitanie otwarcie przerwa obiad kawa wykład sesja zakończenie warsztaty
+        poniedziałek wtorek środa czwartek piątek sobota niedziela czerwca lipca października""",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 _WORD = re.compile(r"[^\W\d_]+")

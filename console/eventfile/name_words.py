@@ -1,5 +1,7 @@
 """Words that begin with a capital in programmes and never are part of a person's name."""
 
+from console.eventfile.common_words import COMMON_WORDS
+
 _COMMON = """
 abbazia abendessen abertura abschluss accueil advanced afsluiting afternoon agenda all allocution
 allocutions almoco almuerzo am amphi amphitheatre analysis and animation annonce annonces apero
@@ -80,7 +82,7 @@ de du des da das do dos del della di la le van von der den zu el al ben bin y e 
 FUNCTIONS = frozenset(_FUNCTIONS.split())
 """Folded: what a person is, or belongs to: "directrice", "professor", "université"."""
 
-COMMON = frozenset(_COMMON.split()) | (FUNCTIONS - frozenset(_SURNAMES.split()))
+COMMON = frozenset(_COMMON.split()) | COMMON_WORDS | (FUNCTIONS - frozenset(_SURNAMES.split()))
 """Folded: no accents, lower case; a function that is a surname too is not among them."""
 
 PARTICLES = frozenset(_PARTICLES.split())

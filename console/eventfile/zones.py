@@ -13,6 +13,12 @@ _ZONES = {
     "it": "Europe/Rome",
     "nl": "Europe/Amsterdam",
     "pt": "Europe/Lisbon",
+    "ca": "Europe/Madrid",
+    "sv": "Europe/Stockholm",
+    "da": "Europe/Copenhagen",
+    "nb": "Europe/Oslo",
+    "no": "Europe/Oslo",
+    "pl": "Europe/Warsaw",
     "en": "Europe/London",
 }
 

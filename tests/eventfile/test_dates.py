@@ -23,12 +23,22 @@ DATES = [
     ("29.10.", date(2023, 10, 29)),
     ("dissabte 16 d’octubre de 2023", date(2023, 10, 16)),
     ("6 FEV", date(2023, 2, 6)),
+    ("czwartek, 1 czerwca 2023", date(2023, 6, 1)),
+    ("5 października 2023", date(2023, 10, 5)),
+    ("fredag 2 juni", date(2023, 6, 2)),
+    ("lørdag 3. juni 2023", date(2023, 6, 3)),
+    ("24. května 2023", date(2023, 5, 24)),
+    ("joi 15 iunie 2023", date(2023, 6, 15)),
+    ("7 kesäkuuta 2023", date(2023, 6, 7)),
+    ("sabado 10 de xuño", date(2023, 6, 10)),
+    ("Fr, 12.05.2023", date(2023, 5, 12)),
+    ("1 / 12 / 2022", date(2022, 12, 1)),
     ("31 février 2023", None),
 ]
 
 
 @pytest.mark.parametrize(("text", "day"), DATES, ids=[text for text, _ in DATES])
-def test_a_date_is_read_in_the_words_of_seven_languages(text, day):
+def test_a_date_is_read_in_the_words_of_many_languages(text, day):
     assert leading_date(text).whole(NEAR) == day
 
 
@@ -37,10 +47,14 @@ def test_a_day_may_be_a_number(text):
     assert leading_date(text).ordinal == 2
 
 
-@pytest.mark.parametrize("text", ["version 2.10", "mon projet", "Mars 14h", "salle 2.115"])
+@pytest.mark.parametrize("text", ["version 2.10", "mon projet", "Mars 14h", "salle 2.115", "1 / 2"])
 def test_what_is_no_date_is_not_read_as_one(text):
     assert leading_date(text) is None
     assert not list(dates_in(text))
+
+
+def test_a_word_like_a_month_hides_no_date():
+    assert [found.whole(NEAR) for found in dates_in("Projekt 12 maj")] == [date(2023, 5, 12)]
 
 
 @pytest.mark.parametrize(
