@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from console.eventfile.clause_shapes import BY
 from console.eventfile.keys import folded
 from console.eventfile.name_words import FUNCTIONS
 from console.eventfile.names import clean_name, is_people, name_at_head
@@ -72,6 +73,11 @@ def is_function(text: str) -> bool:
     )  # fmt: skip
 
 
+def _is_role(text: str) -> bool:
+    """Do words behind a comma say what a person is, rather than name who speaks?"""
+    return not (BY.match(text) or name_at_head(text)) and is_function(text)
+
+
 def _role(text: str, place: int) -> tuple[str | None, int]:
     """What stands behind a name in brackets, or after a comma when it is a function; its end."""
     if aside := _ASIDE.match(text, place):
@@ -79,7 +85,7 @@ def _role(text: str, place: int) -> tuple[str | None, int]:
     if domain := _DOMAIN.match(text, place):
         return domain["role"], domain.end()
     found = _COMMA.match(text, place)
-    if found is None or name_at_head(found["role"]) or not is_function(found["role"]):
+    if found is None or not _is_role(found["role"]):
         return None, place
     end = found.end()
     for parted in _AND.finditer(text, found.start("role"), end):

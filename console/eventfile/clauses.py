@@ -20,10 +20,11 @@ from console.eventfile.names import (
     begins_with_person,
     is_addressed,
     is_people,
+    is_person,
     may_name,
     without_offices,
 )
-from console.eventfile.speakers import speakers_of
+from console.eventfile.speakers import role_in, speakers_of
 from console.eventfile.titles import is_quoted
 from console.show.event import Speaker
 
@@ -34,6 +35,7 @@ _SHARED = re.compile(r" (?:y|et|and|und|e) (?=[«“\"'‘])|, ")
 _BRACKETED = re.compile(r"\((?P<who>[^()]{4,120})\)\s?:?\s+(?P<what>\S.+)")
 _LABELLED = re.compile(r"[^:]{3,32}:\s+")
 _EDGE = " ,;:–—-("
+_MARK_SIGNS = frozenset(",;.–—-(")
 _TELLING = 2
 _SHORTEST = 3
 _LONGEST_PARTNER = 80
@@ -100,6 +102,16 @@ def people_before_mark(text: str, marks: tuple[str, ...]) -> Clauses:
     if who == before or not is_people(who[begin:]) or is_people(mark):
         return Clauses(text)
     return Clauses(who[:begin] + mark, speakers_of(who[begin:]))
+
+
+def people_at_mark(text: str, marks: tuple[str, ...]) -> Clauses:
+    """Read "Engines, [Ada Lovelace], [Analytical Works]" by what is marked."""
+    for mark in marks:
+        before, _, rest = text.partition(mark)
+        what = before.rstrip(" ,;.–—-(")
+        if before.rstrip()[-1:] in _MARK_SIGNS and len(what) >= _SHORTEST and is_person(mark):
+            return Clauses(what, (Speaker(mark, role_in(rest[:_LONGEST_PARTNER])),))
+    return Clauses(text)
 
 
 def people_after_of(text: str) -> Clauses | None:

@@ -34,7 +34,9 @@ _CAMEL = re.compile(
     r"[A-ZÀ-Þ](?<=[a-zà-ÿ].)(?<!\bMc.)(?<!\bMac.)(?<!\bDe.)(?<!\bLe.)(?<!\bLa.)(?<!\bDi.)"
     r"(?<!\bVan.)(?<!\bDu.)"
 )
-_NOT_PROPER = re.compile(r"[A-Z]{2}$|[LD]['’][a-zà-ÿ]|\w{3,}(?:saal|zaal|raum|zimmer|kamer)$")
+_NOT_PROPER = re.compile(
+    r"[A-Z]{2}(?:$|[a-z])|[LD]['’][a-zà-ÿ]|\w{3,}(?:saal|zaal|raum|zimmer|kamer)$"
+)
 _NOT_FIRST = re.compile(r"[A-Z]{2,3}\b(?![.-])|[A-Z][a-z]{3,}ing$")
 _NUMBERS = frozenset("ABCDEFIVX")
 _FIRST = frozenset({"Al", "Ben", "El", "Ten", "Ter", "Van", "Von"})

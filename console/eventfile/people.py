@@ -35,10 +35,16 @@ def speakers_in(details: tuple[Row, ...]) -> tuple[Speaker, ...]:
         return ()
     found: list[Speaker] = []
     for detail in _with_roles(details):
-        row = detail._replace(text=enclosed_length(detail.text)[0])
+        row = detail._replace(text=_unbracketed(enclosed_length(detail.text)[0]))
         if not _MODERATED.match(row.text):
             found += next(filter(None, (reader(row) for reader in _READERS)), ())
     return once(found)
+
+
+def _unbracketed(text: str) -> str:
+    """A row that stands in brackets as a whole, without them."""
+    is_whole = text.startswith("(") and text.endswith(")") and text.count("(") == 1
+    return text[1:-1] if is_whole else text
 
 
 def _with_roles(details: tuple[Row, ...]) -> tuple[Row, ...]:

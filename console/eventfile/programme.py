@@ -8,6 +8,7 @@ from console.eventfile.cards import titles_first
 from console.eventfile.dates import Written
 from console.eventfile.draft import Draft
 from console.eventfile.headlines import Head, day_of, head_of, marked_title, tail_of
+from console.eventfile.inline_times import times_apart
 from console.eventfile.kinds import is_pause
 from console.eventfile.length_rows import drafts_by_length
 from console.eventfile.open_item import OpenItem, Place
@@ -76,6 +77,8 @@ class _Programme:
         if columns is None and (inside := stacked(rows)):
             self._rows(inside)
             return
+        if columns is None and (apart := times_apart(rows)):
+            rows, columns = apart
         above = self._open.draft if self._open else None
         if columns is None and above and not above.title and (shared := drafts_at(above, rows)):
             self._open = None

@@ -20,9 +20,14 @@ _LINK = re.compile(r"\s(?:et|and|und|y|e)$")
 _MODERATED = re.compile(
     r"(?<=[.;:(–—-])\s*(?:mod[ée]rat|animation|anim[ée]e?s? par|médiat)", re.IGNORECASE
 )
+_JOINED = re.compile(r"\s+(?:&|\+|/|et|and|und|y|e|i|en|og|och|oraz)\s+")
 _OF_ROLE = re.compile(r"\s*(?:[,;:(–—@/-]|(?:du|des?|d['’]|del|della|von|vom|of|from|at|chez)\b)")
 _NOBODY = re.compile(
-    r"\W*|[(\[].*[)\]]|t\.?b\.?[acd]\.?|n\.?\s?[/.]?\s?[an]\.?|none|teams?|all", re.IGNORECASE
+    r"\W*|[(\[].*[)\]]|t\.?b\.?[acd]\.?|n\.?\s?[/.]?\s?[an]\.?|ntb|none|teams?|all"
+    r"|to be (?:announced|confirmed|determined|defined)|(?:coming )?soon!?|em breve!?|próximamente"
+    r"|(?:por|a) (?:definir|confirmar|anunciar)|da (?:definire|confermare)|à (?:confirmer|définir)"
+    r"|noch offen|wird noch bekannt\w*(?: gegeben)?|nog niet bekend|do ustalenia",
+    re.IGNORECASE,
 )
 """What stands in a column of people where nobody is named."""
 
@@ -31,9 +36,10 @@ _LONGEST_ROLE = 200
 
 def speakers_of(text: str) -> tuple[Speaker, ...]:
     """Every person in a list of names and roles."""
+    text = spaced(text)
     if is_people(text):
         return tuple(Speaker(name) for name in people_of(text))
-    plain = _MODERATED.split(without_offices(spaced(text)), maxsplit=1)[0]
+    plain = _MODERATED.split(without_offices(text), maxsplit=1)[0]
     names = [found for found in _FOUND.finditer(plain) if is_person(clean_name(found))]
     names = [found for found in names if found is names[0] or _AFTER_NAME.match(plain, found.end())]
     names = [found for found in names if not _is_aside(plain, found)] or names
@@ -56,7 +62,18 @@ def _is_aside(text: str, found: re.Match[str]) -> bool:
 def named(text: str) -> tuple[Speaker, ...]:
     """The people of a column or a key, which names nothing else: organisations stay whole."""
     name = text.strip()
-    return speakers_of(text) or (() if _NOBODY.fullmatch(name) else (Speaker(name),))
+    if _NOBODY.fullmatch(name):
+        return ()
+    found = speakers_of(text)
+    parts = _JOINED.split(name)
+    if found and len(parts) > len(found) and all(map(_is_name, parts)):
+        return tuple(Speaker(part) for part in parts)
+    return found or (Speaker(name),)
+
+
+def _is_name(text: str) -> bool:
+    """Is a text a name, or the one word by which somebody is known?"""
+    return is_person(text) or text.isalpha()
 
 
 def once(speakers: list[Speaker]) -> tuple[Speaker, ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from console.eventfile.dates import Written
 from console.eventfile.headlines import day_of, head_of
-from console.eventfile.keys import RANKS, Field, field_of, key_of
+from console.eventfile.keys import FIELDS, RANKS, Field, field_of, key_of
 from console.eventfile.names import is_people
 from console.eventfile.row import Cell, Row
 
@@ -16,6 +16,7 @@ _TELLING = 500
 _LONGEST_TIME = 60
 _LONGEST_REST = 3
 _LONGEST_NAME = 40
+_WHERE = (Field.PLACE, Field.TRACK)
 
 
 class Columns(NamedTuple):
@@ -93,8 +94,11 @@ def _headings(
 def _fields_in(names: dict[int, str]) -> dict[int, Field]:
     """The fields that headings mean; of several headings of titles the surest."""
     fields: dict[int, Field] = {}
+    alike = Counter(field_of(name) for name in names.values() if key_of(name) not in FIELDS)
     for column in sorted(names, key=lambda column: RANKS.get(key_of(names[column]), 0)):
         field = field_of(names[column])
+        if field in _WHERE and alike[field] > 1:
+            continue  # "Sala Norte" beside "Sala Sur" are names of columns
         if field and (field is Field.NOTES or field not in fields.values()):
             fields[column] = field
     return fields
@@ -173,15 +177,25 @@ def is_header(row: Row) -> bool:
 
 def _guessed(rows: list[Row], times: tuple[int, ...]) -> dict[int, Field]:
     """Without a header: a column of people names the speakers, the first other one the titles."""
+    texts = _texts(rows, {*times})
+    people = people_columns(rows, {*times, min(texts)}) if texts else []
+    return {min(texts): Field.TITLE} | dict.fromkeys(people, Field.SPEAKERS) if people else {}
+
+
+def people_columns(rows: list[Row], others: set[int]) -> list[int]:
+    """The columns, apart from those that hold something else, most of whose cells are people."""
+    texts = _texts(rows, others)
+    return [
+        column
+        for column in sorted(texts)
+        if sum(map(is_people, texts[column])) * 2 > len(texts[column])
+    ]
+
+
+def _texts(rows: list[Row], others: set[int]) -> dict[int, list[str]]:
+    """What the cells of each column say, but for headings."""
     texts: dict[int, list[str]] = {}
     for column, cell in _cells(rows):
-        if column not in times and cell.begins and not cell.heads:
+        if column not in others and cell.begins and not cell.heads:
             texts.setdefault(column, []).append(cell.text)
-    if not texts:
-        return {}
-    people = [
-        column
-        for column, said in sorted(texts.items())[1:]
-        if sum(map(is_people, said)) * 2 > len(said)
-    ]
-    return {min(texts): Field.TITLE} | dict.fromkeys(people, Field.SPEAKERS) if people else {}
+    return texts

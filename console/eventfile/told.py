@@ -9,6 +9,7 @@ from console.eventfile.clauses import (
     carrier_of,
     clauses_of,
     people_at_head,
+    people_at_mark,
     people_before_mark,
 )
 from console.eventfile.draft import Draft
@@ -28,6 +29,7 @@ _NUMBERED = re.compile(
 )
 _LONGEST_MARK = 250
 _SEVERAL = 3
+_PAUSES = (Kind.BREAK, Kind.MEAL, Kind.WELCOME, Kind.SOCIAL)
 _PHRASE = 4
 _MOST_OF_IT = 0.7
 
@@ -47,13 +49,28 @@ class Told(NamedTuple):
 def told_together(drafts: list[Draft]) -> list[Told]:
     """Read the words of all drafts: where most titles are names, they are the speakers' names."""
     whole = _numbered(drafts)
-    words = [told(draft, is_whole=draft.title in whole) for draft in drafts]
+    words = _with_names_behind([told(draft, is_whole=draft.title in whole) for draft in drafts])
     plain = [said for said in words if said.kind is Kind.OTHER and not said.speakers]
     names = {said.title for said in plain if is_people(said.title)}
     if len(names) < _SEVERAL or len(names) * 2 < len(plain):
         return words
     return [
         said._replace(speakers=speakers_of(said.title)) if said.title in names else said
+        for said in words
+    ]
+
+
+def _with_names_behind(words: list[Told]) -> list[Told]:
+    """Titles such as "Engines, Ada Lovelace", where most of those without people end so."""
+    bare = [said.title for said in words if not said.speakers and said.kind not in _PAUSES]
+    parts = {title: title.rpartition(", ") for title in bare if ", " in title}
+    named = {title: part for title, part in parts.items() if part[0] and is_people(part[2])}
+    if len(named) < _SEVERAL or len(named) * 2 < len(bare):
+        return words
+    return [
+        said._replace(title=named[said.title][0], speakers=speakers_of(named[said.title][2]))
+        if said.title in named and not said.speakers
+        else said
         for said in words
     ]
 
@@ -122,6 +139,8 @@ def _lead(text: str, draft: Draft, under: tuple[Speaker, ...]) -> Clauses:
     if draft.speakers:
         return Clauses(text)
     marked = people_before_mark(text, draft.marks)
+    if not marked.speakers:
+        marked = people_at_mark(text, draft.marks)
     return marked if marked.speakers else _believed(people_at_head(text), text, under)
 
 

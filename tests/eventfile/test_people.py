@@ -12,6 +12,8 @@ CLAUSES = [
     ("14h Charla con María López y Ana Ruiz", "Charla", ["María López", "Ana Ruiz"]),
     ("14h Débat, avec Anna Dupont (CNRS), Luc Prat (ENS)", "Débat", ["Anna Dupont", "Luc Prat"]),
     ("14h Discours de clôture de Anna Dupont, maire", "Discours de clôture", ["Anna Dupont"]),
+    ("14h Ley de Datos Abiertos, por Ana Ruiz, CEO", "Ley de Datos Abiertos", ["Ana Ruiz"]),
+    ("14h Engines, [Ada Lovelace](u), [Analytical Works](u)", "Engines", ["Ada Lovelace"]),
     ("14h Intervention de Cédric O", "Intervention de Cédric O", ["Cédric O"]),
     ("14h PyGame Zero - Dave Ames and Cat Lamin", "PyGame Zero", ["Dave Ames", "Cat Lamin"]),
     ("14h TDD con Flask. Víctor Suárez García.", "TDD con Flask", ["Víctor Suárez García"]),
@@ -161,6 +163,23 @@ def test_where_most_titles_are_names_they_are_those_of_the_speakers():
     assert [len(item.speakers) for item in items] == [0, 1, 2, 1]
     few = read("- 9:00 Opening\n- 9:15 Blue Night\n- 9:30 Looms\n- 10:00 Cards\n").order.items
     assert not any(item.speakers for item in few)
+
+
+def test_where_most_titles_end_with_names_they_are_those_of_the_speakers():
+    talks = "- 9:00 Engines, Ada Lovelace\n- 10:00 Looms, Jan Mulder\n- 12:00 Cards, Ana Ruiz\n"
+    items = read(talks + "- 13:00 Lunch\n").order.items
+    assert [item.title for item in items] == ["Engines", "Looms", "Cards", "Lunch"]
+    assert [item.speakers[0].name for item in items if item.speakers] == [
+        "Ada Lovelace", "Jan Mulder", "Ana Ruiz",
+    ]  # fmt: skip
+
+
+def test_a_key_of_people_may_give_names_of_one_word():
+    text = "- {time: 9:00, title: A, speakers: Ada Lovelace & babbage}\n"
+    assert [p.name for p in read(text, "a.yml").order.items[0].speakers] == [
+        "Ada Lovelace",
+        "babbage",
+    ]
 
 
 def test_people_stand_before_a_marked_title():

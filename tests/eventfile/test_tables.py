@@ -25,6 +25,19 @@ TABLES = {
         "|Time|Red room|Blue room|\n|--|--|--|\n|9:00|Engines|-|\n|10:00|–|Looms|\n",
         [("09:00", "Engines"), ("10:00", "Looms")],
     ),
+    "rooms with names of their own are no column of places": (
+        "|Hora|Sala Norte|Sala Sur|Patio|\n|--|--|--|--|\n|9:00|Engines|Looms|Tea|\n",
+        [("09:00", "Engines"), ("09:00", "Looms"), ("09:00", "Tea")],
+    ),
+    "times among the titles, alone above them or before them": (
+        (
+            "<table><tr><td>V1<td>9:30 Opening<td>Jan Vos</tr><tr><td>&nbsp;</tr>"
+            "<tr><td><td>10:00</tr><tr><td>V1<td>Engines<td>Ada Lovelace</tr>"
+            "<tr><td>V2<td>Looms<td>Ana Ruiz</tr>"
+            "<tr><td>V2<td>10:30 Cards<td>Max Braun</tr></table>"
+        ),
+        [("09:30", "Opening"), ("10:00", "Engines"), ("10:00", "Looms"), ("10:30", "Cards")],
+    ),
     "cells that are all headings": (
         (
             "<table><tr><th>Zeit<th>Bühne<th>Keller</tr><tr><th>10:00<th>Einlass<th></tr>"
