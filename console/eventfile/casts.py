@@ -12,7 +12,7 @@ from console.show.event import Speaker
 
 _MOST = 20
 _ASIDE = re.compile(r"\s?\((?P<role>[^()]{2,160})\)")
-_COMMA = re.compile(r"\s?,\s+(?P<role>.+?)(?=\s?[:;|«“\"(]|\s[-–—]\s|$)")
+_COMMA = re.compile(r"(?P<sign>\s?,)?\s+(?P<role>.+?)(?=\s?[:;|«“\"(]|\s[-–—]\s|$)")
 _AND = re.compile(r"\s?[,;&+/]\s*(?:(?:et|and)\s)?|\s(?:et|and|und|y|e|ainsi que)\s+(?:d['’]|de )?")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TRADE = re.compile(
@@ -73,9 +73,12 @@ def is_function(text: str) -> bool:
     )  # fmt: skip
 
 
-def _is_role(text: str) -> bool:
-    """Do words behind a comma say what a person is, rather than name who speaks?"""
-    return not (BY.match(text) or name_at_head(text)) and is_function(text)
+def _tells_role(found: re.Match[str]) -> bool:
+    """Is it a function that stands after a comma, or right behind the name: "A B directrice de"?"""
+    role = found["role"]
+    if not found["sign"] and folded(role.split()[0]) not in FUNCTIONS:
+        return False
+    return is_function(role) and not (BY.match(role) or name_at_head(role))
 
 
 def _role(text: str, place: int) -> tuple[str | None, int]:
@@ -85,7 +88,7 @@ def _role(text: str, place: int) -> tuple[str | None, int]:
     if domain := _DOMAIN.match(text, place):
         return domain["role"], domain.end()
     found = _COMMA.match(text, place)
-    if found is None or not _is_role(found["role"]):
+    if found is None or not _tells_role(found):
         return None, place
     end = found.end()
     for parted in _AND.finditer(text, found.start("role"), end):

@@ -50,12 +50,22 @@ OF = re.compile(
 )
 """What joins words of speaking to a name."""
 
+OFFICE = re.compile(r"\b(?:du|de la|de l['’]|par l[ea]|of the|by the) ?(?P<office>[^\W\d_-]{3,})")
+"""What joins words of speaking to a function; the word has to be one."""
+
 SPEAKS = re.compile(
     r" (?:vous |nous )?(?:présente|parle|intervien|introdui|ouvr|conclu|anime|raconte|explique"
     r"|partage|expose|accueille|presents?\b|introduces?\b|talks?\b|speaks\b|will\b|spricht|stellt"
     r"|habla|presenta|parla)"
 )
 """Words of speaking behind a name."""
+
+TROUPE = re.compile(
+    r"\s?(?:la |le |l['’])?(?:cie\b|compagnie|collectif|orchestre|fanfare|chorale|chœur|choeur"
+    r"|quatuor|trio\b|duo\b|dj\b|company|orchestra|choir|quartet)",
+    re.IGNORECASE,
+)
+"""How those who play begin, behind the title of what they play."""
 
 THEN = re.compile(
     r"\W*(?:puis|suivi|ensuite|then|followed|anschließend|danach|gefolgt|luego|seguid|después"

@@ -11,11 +11,15 @@ from console.eventfile.clause_shapes import (
     GIFT,
     MODERATED,
     OF,
+    OFFICE,
     OPENED,
     SPEAKS,
     SPEECH,
     THEN,
+    TROUPE,
 )
+from console.eventfile.keys import folded
+from console.eventfile.name_words import FUNCTIONS
 from console.eventfile.names import (
     begins_with_person,
     is_addressed,
@@ -34,6 +38,9 @@ _LABEL = re.compile(r"(?P<label>[^:,;–—«“\"()]{3,32}?)(?P<sign>\s?:\s+|\s
 _SHARED = re.compile(r" (?:y|et|and|und|e) (?=[«“\"'‘])|, ")
 _BRACKETED = re.compile(r"\((?P<who>[^()]{4,120})\)\s?:?\s+(?P<what>\S.+)")
 _LABELLED = re.compile(r"[^:]{3,32}:\s+")
+_CODE = re.compile(r"[A-Z]{1,3}\s?\d{1,2}[a-z]?")
+_DASHES = frozenset("-–—|/")
+_QUOTES = frozenset('"»”')
 _EDGE = " ,;:–—-("
 _MARK_SIGNS = frozenset(",;.–—-(")
 _TELLING = 2
@@ -78,6 +85,8 @@ def people_at_head(text: str) -> Clauses | None:
         return _bracketed(text)
     rest = text[cast.end :]
     sign = _TITLE_SIGN.match(rest)
+    if sign and not cast.is_told and TROUPE.match(rest, sign.end()):
+        return None
     if sign and len(rest) - sign.end() >= _SHORTEST:
         return Clauses(rest[sign.end() :], cast.speakers, is_sure=cast.is_told)
     if cast.is_told or SPEAKS.match(rest) or (is_addressed(text) and not rest.strip(" .")):
@@ -138,7 +147,10 @@ def people_at_tail(text: str) -> Clauses | None:
         who = who.removeprefix("(")
         if who.count(")") > who.count("("):
             who = who.removesuffix(")")
-        cast = _whole_cast(who) if len(what) >= _TELLING else None
+        if len(what) < _TELLING or _CODE.fullmatch(what):
+            continue
+        is_apart = found[0].strip() in _DASHES or what[-1:] in _QUOTES
+        cast = _whole_cast(who, is_apart=is_apart)
         if cast and _is_tail(found[0].strip(), what, cast):
             return Clauses(what, cast.speakers, is_sure=cast.is_told)
     return None
@@ -191,8 +203,12 @@ def _after_speech(text: str) -> Clauses | None:
     return Clauses(text, cast.speakers) if cast else None
 
 
-def _whole_cast(who: str) -> Cast | None:
-    """The people of a text that names them, perhaps an organisation with them, and no more."""
+def _whole_cast(who: str, *, is_apart: bool = False) -> Cast | None:
+    """The people of a text that names them, perhaps an organisation with them, and no more.
+
+    What follows a comma behind people who are set apart, by a dash or as the rest of a line whose
+    title is quoted, is their organisation.
+    """
     if is_people(who):
         return Cast(speakers_of(who), len(who), is_told=False)
     cast = cast_of(who)
@@ -200,14 +216,20 @@ def _whole_cast(who: str) -> Cast | None:
         return None
     partner = who[cast.end :]
     ends = not partner or (partner[0] in " ,&;" and len(partner) < _LONGEST_PARTNER)
-    return cast if ends and cast.is_told and not _TITLE_SIGN.search(partner) else None
+    is_told = cast.is_told or len(cast.speakers) > 1 or (is_apart and partner.startswith(", "))
+    return cast if ends and is_told and not _TITLE_SIGN.search(partner) else None
 
 
 def _is_tail(sign: str, what: str, cast: Cast) -> bool:
     """Do people behind this sign belong to the title, rather than being what it is about?"""
-    if cast.is_told or SPEECH.search(what):
+    if cast.is_told or SPEECH.search(what) or what[-1:] in _QUOTES or _tells_office(what):
         return True
     return sign != "," and len(cast.speakers) > (sign == ":")
+
+
+def _tells_office(text: str) -> bool:
+    """Does a title say in which function somebody speaks: "Mot de la directrice de l'école"?"""
+    return any(folded(found["office"]) in FUNCTIONS for found in OFFICE.finditer(text))
 
 
 _READERS: tuple[Callable[[str], Clauses | None], ...] = (

@@ -23,5 +23,5 @@ def rows_in(facts: Node) -> list[Row]:
 def _timed_row(node: Node, number: int) -> Iterator[Row]:
     text = words_of(marked(node.text))
     head = head_of(text)
-    if head and head.title:
+    if head and any(map(str.isalpha, head.title)):
         yield Row(text, node.line, block=number)

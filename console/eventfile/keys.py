@@ -7,12 +7,14 @@ from functools import lru_cache
 
 _ITEM = """
 start: start time heure heures horaire horaires hour hours debut begin begins starts from
-    de starttime start_time startdate start_date date_debut datetime at quand when
+    date_start start_at starts_at de starttime start_time startdate start_date date_debut datetime
+    at quand when
     uhrzeit zeit beginn anfang von hora horario inicio orario ora inizio tijd begintijd
     timeslot slot hora_inicio hora_inici hora_de_inicio times time_start timelabel time_label
     time_slot starttijd heure_debut aanvang
-end: end fin finish ends to until endtime end_time enddate end_date date_fin bis ende
-    hasta fine eindtijd einde a jusqu_a time_end hora_fin hora_fi hora_final heure_fin termino
+end: end fin finish ends to until endtime end_time enddate end_date date_end end_at ends_at date_fin
+    bis ende hasta fine eindtijd einde a jusqu_a time_end hora_fin hora_fi hora_final heure_fin
+    termino
 duration: duration duree length minutes min_duration dauer duracion durata duur temps
     mins duracao varaktighet varighed varighet czas_trwania duration_min duree_min
 title: title titre intitule name nom sujet subject summary topic activity activite talk
@@ -36,7 +38,7 @@ place: place lieu salle room raum ort sala where ou location lugar aula luogo za
 track: track stream piste parcours filiere strand
 notes: notes note remarque remarques comment comments commentaire commentaires details
     detail short_description abstract resume bemerkung observaciones subtitle sous_titre besoins
-    technique
+    besoins_techniques technique
 day: day jour date tag dia giorno dag datum fecha data
 kind: kind genre categorie category format nature
 carried_by: carried_by porte_par organisation organization organisme porteur
@@ -50,7 +52,8 @@ start: event_start_date event_start start start_date startdate starts date_start
     dtstart date_evenement when
 end: event_end_date event_end end end_date enddate ends date_end date_fin fin ends_at
     end_at end_time dtend
-title: title titre name nom event_title intitule summary
+title: title titre name nom event_title intitule event_name nom_evenement evenement event
+    summary
 venue: lieu venue place location salle lugar ort luogo where site
 address: adresse address direccion street indirizzo anschrift
 subtitle: chapeau_text chapeau subtitle sous_titre description summary tagline accroche
@@ -61,11 +64,11 @@ hours: horaires horaire heures hours heure time schedule uhrzeit hora horario or
 date: date published_at
 """
 _LISTS = """
-schedule programme program programm programma agenda sessions session events event timeslots
-slots items item deroule deroulement rundown running_order conduite talks timetable days
+schedule programme programmes program programm programma agenda sessions session events event
+timeslots slots items item deroule deroulement rundown running_order conduite talks timetable days
 zeitplan ablauf horario cronograma calendrier planning entries rows cues sequences activities
-activites programa programacao ordre_du_jour orden_del_dia conference presentations lectures
-meetings
+activites seances creneaux programa programacao ordre_du_jour orden_del_dia conference
+presentations lectures meetings
 """
 
 

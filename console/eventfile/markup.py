@@ -66,7 +66,7 @@ def _heading(underlined: re.Match[str]) -> str:
 
 def _say_lines(page: Page, content: str, line: int) -> None:
     """Every line of a paragraph, and every part of it between breaks, is a row of its own."""
-    said = marked(BREAK.sub(_BREAK, content[:_LONGEST]))
+    said = marked(BREAK.sub(_BREAK, content[:_LONGEST].replace("\\\n", "\n")))
     for offset, source in enumerate(said.split("\n")):
         for part in source.split(_BREAK):
             page.flush()

@@ -30,6 +30,8 @@ _CLOSERS = re.compile(
 )
 _NEXT_SITTING = re.compile(r"\s?(?:[,;/&]|\b(?:ou|et|or|and|oder|und)\b)\s?", re.IGNORECASE)
 
+_ALSO = frozenset({"&", "et", "and", "und", "ou", "or", "oder"})
+
 
 class Sitting(NamedTuple):
     """One time or range, in minutes after midnight; past 24 h when the range crosses it."""
@@ -121,9 +123,17 @@ def _moment(text: str, place: int) -> Moment | None:
         sittings.append(sitting)
         parted = _NEXT_SITTING.match(text, end)
         following = _WHEN.match(text, parted.end()) if parted else None
-        if following is None or len(sittings) >= _MOST_SITTINGS or following["b_hour"] is None:
+        if following is None or len(sittings) >= _MOST_SITTINGS or not _is_next(parted, following):
             return Moment(begin, _closed(text, end), tuple(sittings), None, written)
         found, end = following, following.end()
+
+
+def _is_next(parted: re.Match[str] | None, following: re.Match[str]) -> bool:
+    """Is what follows another range, or after "&", "et" a lone time that the same words have?"""
+    is_lone = following["a_hour"] is not None and not following["b_named"]
+    return following["b_hour"] is not None or (
+        is_lone and parted is not None and parted[0].strip().lower() in _ALSO
+    )
 
 
 def _is_bare(found: re.Match[str]) -> bool:

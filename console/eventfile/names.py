@@ -80,7 +80,17 @@ def name_at_head(text: str) -> re.Match[str] | None:
     found = _NAME.match(text)
     if found is None or _is_abbreviated(found["name"], text[found.end() :]):
         return None
-    return found if is_person(clean_name(found)) else None
+    if is_person(clean_name(found)):
+        return found
+    name = name_alone(found)
+    return name_at_head(text[: found.start("name") + len(name)]) if name != found["name"] else None
+
+
+def name_alone(found: re.Match[str]) -> str:
+    """The name that `NAME` found, without a function right behind it: "Ada Lovelace Directrice"."""
+    words = found["name"].split(" ")
+    functions = (place for place in range(_FEWEST, len(words)) if folded(words[place]) in FUNCTIONS)
+    return " ".join(words[: next(functions, None)])
 
 
 def _is_abbreviated(name: str, rest: str) -> bool:

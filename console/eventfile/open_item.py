@@ -27,6 +27,7 @@ class OpenItem:
         draft: The item.
         source: The row of its time, or of itself when it has none.
         titled: The row of its title, when its time stood alone.
+        above: That row, when it stood above the time.
         details: Rows that surely belong to it.
         loose: Rows that belong to it only if the programme goes on after them.
         waiting: Headings among timed headings: items, if the programme goes on after them.
@@ -35,6 +36,7 @@ class OpenItem:
     draft: Draft
     source: Row
     titled: Row | None = None
+    above: Row | None = None
     details: list[Row] = field(default_factory=list)
     loose: list[Row] = field(default_factory=list)
     waiting: list[Draft] = field(default_factory=list)
@@ -50,6 +52,10 @@ class OpenItem:
         if row.role is Role.BULLET and _are_siblings(row, self.source):
             return Place.UNTIMED
         return Place.DETAIL if self._holds(row) else Place.LOOSE
+
+    def is_listed_with(self, row: Row) -> bool:
+        """Is a row the next bullet of the list in which the title stood above its time?"""
+        return self.above is not None and _are_siblings(row, self.above)
 
     def take(self, row: Row, place: Place) -> None:
         """Keep a row that belongs to the item."""

@@ -54,6 +54,7 @@ class _Programme:
 
     def __init__(self, read: Callable[[str], Head | None]) -> None:
         self._read = read
+        self._whole: list[Row] = []
         self._found: list[Draft] = []
         self._open: OpenItem | None = None
         self._day: Written | None = None
@@ -63,6 +64,7 @@ class _Programme:
 
     def drafts(self, rows: list[Row]) -> list[Draft]:
         """Every item, in the order of the page."""
+        self._whole = rows
         for table, group in groupby(rows, key=_table_of):
             if table:
                 self._table(list(group))
@@ -90,7 +92,7 @@ class _Programme:
             self._found.append(draft._replace(day=self._day, section=self._section))
 
     def _rows(self, rows: list[Row]) -> None:
-        for row, head in zip(rows, heads_of(rows, self._read), strict=True):
+        for row, head in zip(rows, heads_of(rows, self._read, self._whole), strict=True):
             self._row(row, head)
             self._before = row
 
@@ -118,7 +120,8 @@ class _Programme:
     def _item(self, row: Row, head: Head) -> None:
         """A row that has a time."""
         title, aside = marked_title(row, head)
-        if not title and (above := self._title_above(row)):
+        above = None if title else self._title_above(row)
+        if above:
             title = above.text
         starts_part = self._open is None or self._open.source.role is not row.role
         self._close(goes_on=True)
@@ -136,7 +139,7 @@ class _Programme:
             notes=(aside,) if aside else (),
             marks=row.marks,
         )
-        self._open = OpenItem(draft, row)
+        self._open = OpenItem(draft, row, above=above)
 
     def _untimed(self, row: Row) -> Draft:
         """A row without a time that is an item all the same."""
@@ -171,12 +174,14 @@ class _Programme:
             self._part(row)
         elif place is Place.WAITING:
             last.waiting.append(self._untimed(row))
+        elif (place in (Place.SHARER, Place.UNTIMED) or last.is_listed_with(row)) and (
+            tail := tail_of(row.text)
+        ):
+            self._item(row, tail)
         elif place is Place.SHARER:
             self._close(goes_on=True)
             draft = last.draft._replace(title=row.text, line=row.line, again=True, details=())
             self._open = OpenItem(draft, last.source, row)
-        elif place is Place.UNTIMED and (tail := tail_of(row.text)):
-            self._item(row, tail)
         elif place is Place.UNTIMED:
             self._close(goes_on=True)
             self._open = OpenItem(self._untimed(row), row)

@@ -122,9 +122,9 @@ def _texts(value: Node, language: str | None) -> list[str]:
     if value.fields:
         parts = (value.says(*_GIVEN), value.says(*_FAMILY))
         own = " ".join(map(str, parts)) if all(parts) else None
-        own = own or value.says(language or "", "fr", "en", *_NAMES)
+        own = own or value.says(language or "", "fr", "en", *_NAMES) or parts[1]
         role = value.says(*_ROLES)
-        return [f"{own}, {role}" if own and role else own] if own else []
+        return [f"{own} ({role})" if own and role else own] if own else []
     return [text for entry in value.entries for text in _texts(entry, language)]
 
 

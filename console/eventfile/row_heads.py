@@ -29,17 +29,22 @@ _PREDICATE: Final = re.compile(
 Read = Callable[[str], Head | None]
 
 
-def heads_of(rows: list[Row], read: Read) -> list[Head | None]:
-    """What every row says of time, as `read` finds it; None for those that are no items."""
-    page = _Page(rows, read)
+def heads_of(rows: list[Row], read: Read, whole: list[Row]) -> list[Head | None]:
+    """What every row says of time, as `read` finds it; None for those that are no items.
+
+    `whole` are the rows of the whole page, of which `rows` stand between two tables.
+    """
+    page = _Page(rows, read, whole)
     return [page.head(place) for place in range(len(rows))]
 
 
 class _Page:
     """The rows of a page, and the time that each has by itself."""
 
-    def __init__(self, rows: list[Row], read: Read) -> None:
+    def __init__(self, rows: list[Row], read: Read, whole: list[Row]) -> None:
         self._rows = rows
+        self._whole = whole
+        self._read = read
         self._alone = [read(row.text) for row in rows]
 
     def head(self, place: int) -> Head | None:
@@ -56,8 +61,8 @@ class _Page:
     @cached_property
     def _has_parts(self) -> bool:
         """Are parts of the day, other than noon, told apart?"""
-        untimed = (row for row, head in zip(self._rows, self._alone, strict=True) if not head)
-        return any(begins_with_part_of_day(row.text) for row in untimed)
+        parts = (row.text for row in self._whole if begins_with_part_of_day(row.text))
+        return any(self._read(text) is None for text in parts)
 
     @cached_property
     def _has_times(self) -> bool:

@@ -2,11 +2,13 @@
 
 import re
 
+from console.eventfile.keys import folded
+from console.eventfile.name_words import FUNCTIONS
 from console.eventfile.names import (
     NAME,
-    clean_name,
     is_people,
     is_person,
+    name_alone,
     people_of,
     without_offices,
 )
@@ -31,6 +33,7 @@ _NOBODY = re.compile(
 )
 """What stands in a column of people where nobody is named."""
 
+_WORD = re.compile(r"\s(?P<word>[^\W\d_][\w-]*)")
 _LONGEST_ROLE = 200
 
 
@@ -40,14 +43,26 @@ def speakers_of(text: str) -> tuple[Speaker, ...]:
     if is_people(text):
         return tuple(Speaker(name) for name in people_of(text))
     plain = _MODERATED.split(without_offices(text), maxsplit=1)[0]
-    names = [found for found in _FOUND.finditer(plain) if is_person(clean_name(found))]
-    names = [found for found in names if found is names[0] or _AFTER_NAME.match(plain, found.end())]
+    names = [found for found in _FOUND.finditer(plain) if is_person(_name(found))]
+    names = [found for found in names if found is names[0] or _ends_there(plain, found)]
     names = [found for found in names if not _is_aside(plain, found)] or names
     ends = [*(found.start() for found in names[1:]), len(plain)]
     return tuple(
-        Speaker(clean_name(found), _role(plain[found.end() : end]))
+        Speaker(_name(found), _role(plain[found.end() : end]))
         for found, end in zip(names, ends, strict=False)
     )
+
+
+def _ends_there(text: str, found: re.Match[str]) -> bool:
+    """Does a name end where it was found to: before a sign, a link, or the person's function?"""
+    end = found.start("name") + len(_name(found))
+    word = _WORD.match(text, end)
+    is_function = word is not None and folded(word["word"]) in FUNCTIONS
+    return is_function or _AFTER_NAME.match(text, found.end()) is not None
+
+
+def _name(found: re.Match[str]) -> str:
+    return name_alone(found).rstrip(".,")
 
 
 def _role(text: str) -> str | None:

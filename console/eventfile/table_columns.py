@@ -17,6 +17,7 @@ _LONGEST_TIME = 60
 _LONGEST_REST = 3
 _LONGEST_NAME = 40
 _WHERE = (Field.PLACE, Field.TRACK)
+_TRACKS = frozenset({"technique", "animation", "exposition"})
 
 
 class Columns(NamedTuple):
@@ -56,6 +57,8 @@ def columns_of(rows: list[Row]) -> Columns | None:
         return None
     names, days = _headings(list(takewhile(is_header, rows)), times)
     fields = _fields_in(names)
+    if Field.TITLE not in fields.values():
+        fields = {column: field for column, field in fields.items() if not _is_track(names[column])}
     names = {column: name for column, name in names.items() if column not in fields}
     fields |= dict.fromkeys(_day_columns(rows, {*times} | fields.keys()), Field.DAY)
     if Field.TITLE in fields.values():
@@ -102,6 +105,11 @@ def _fields_in(names: dict[int, str]) -> dict[int, Field]:
         if field and (field is Field.NOTES or field not in fields.values()):
             fields[column] = field
     return fields
+
+
+def _is_track(name: str) -> bool:
+    """May a heading name what is on, and not what is needed: "Technique" beside "Grand public"?"""
+    return key_of(name) in _TRACKS
 
 
 def _untold(rows: list[Row], times: tuple[int, ...], fields: dict[int, Field]) -> set[int]:

@@ -97,6 +97,12 @@ def test_alternative_ranges_are_sittings_of_one_item():
     assert [(s.start, s.finish) for s in moment.sittings] == [(600, 660), (840, 900), (960, 1020)]
 
 
+def test_a_second_time_behind_an_and_is_no_part_of_the_title():
+    moment = leading("14h30 & 16h00 – Spectacle")
+    assert [s.start for s in moment.sittings] == [870, 960]
+    assert "14h30 & 16h00 – Spectacle"[moment.end :] == "Spectacle"
+
+
 TAILS = [
     ("Accueil (9h-9h30)", "Accueil (", (540, 570)),
     ("Concert, 20 h 30", "Concert, ", (1230, None)),

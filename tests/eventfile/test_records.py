@@ -253,6 +253,18 @@ def test_the_parts_of_a_name_are_put_together():
     assert read(text, "a.yml").order.items[0].speakers[0].name == "Ada Lovelace"
 
 
+def test_dates_of_the_front_matter_are_no_items():
+    stamps = "date: 2021-08-09 11:55:00 +02:00\nevent_start_date: 2021-09-07 09:00:00 +02:00\n"
+    text = f"---\ntitle: Salon\n{stamps}event_end_date: 2021-09-09 18:00:00 +02:00\n---\nVenez !\n"
+    assert read(text).order.items == ()
+
+
+def test_instants_of_items_stand_under_either_order_of_words():
+    item = "{title: A, date_start: '2019-05-03 15:00:00', date_end: '2019-05-03 16:00:00'}"
+    reading = read(f"scenes:\n  Salle A: [{item}]\n", "a.yml")
+    assert (clock(reading), ends(reading)) == ([("15:00", "A")], ["16:00"])
+
+
 def test_a_plain_type_beside_speakers_is_no_title():
     text = (
         "- {from: 9:00, speaker: Ada Lovelace, type: speaker}\n"

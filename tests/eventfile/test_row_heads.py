@@ -36,6 +36,24 @@ def test_noon_is_a_part_of_the_day_beside_other_parts():
     assert clock(read("- Matin : accueil\n- Midi : repas\n- Après-midi : visite\n")) == []
 
 
+def test_noon_is_a_part_of_the_day_between_tables_too():
+    table = "| Heure | Quoi |\n|--|--|\n| {} | {} |\n"
+    morning, noon = table.format("9h", "Accueil"), table.format("12h30", "Repas")
+    listed = clock(read(f"### Matin\n\n{morning}\n### Midi\n\n{noon}"))
+    assert listed == [("09:00", "Accueil"), ("12:30", "Repas")]
+
+
+def test_a_bullet_with_its_time_last_follows_one_whose_time_stood_below_it():
+    body = "* **Visite**\n<br>3 mai 2024, 14h\n* **Débat**\n<br>3 mai 2024, 15h\n"
+    body += "* **Bal**, 4 mai, 20h\n"
+    assert clock(read(f"{body}* 22h Fin")) == [
+        ("14:00", "Visite"),
+        ("15:00", "Débat"),
+        ("20:00", "Bal"),
+        ("22:00", "Fin"),
+    ]
+
+
 def test_noon_is_a_time_among_times():
     assert clock(read("- 9h Débat\n- Midi : repas\n- 14h Bal\n"))[1] == ("12:00", "repas")
 

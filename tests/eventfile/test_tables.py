@@ -98,6 +98,12 @@ def test_a_date_over_the_times_is_the_day_of_the_table():
     assert [item.track for item in reading.order.items] == ["Sala 1", "Sala 2", None]
 
 
+def test_technique_is_a_track_where_no_column_is_of_titles():
+    header = "| Heure | Grand public | Technique |\n|--|--|--|\n"
+    body = f"{header}| 14h | Libre | Web |\n| 15h | École | C |\n"
+    assert [title for _, title in clock(read(body))] == ["Libre", "Web", "École", "C"]
+
+
 def test_a_column_of_days_needs_no_heading():
     cells = (
         "<tr><th rowspan=2>Freitag, 29.10.</th><td>9:00</td><td>A</td></tr><tr><td>10:00</td>"
