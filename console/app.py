@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from console.session.keys import keys_of
 from console.session.learning import earlier_lessons
 from console.session.log import RunLog, unfinished
 from console.session.notices import Notice, Notices, Weight, lasting
-from console.session.opening import Idle, Opened, RunOptions
+from console.session.opening import RESUMED_NOTICE, Idle, Opened, RunOptions
 from console.session.placing import placed
 from console.session.preferring import preferred
 from console.session.rehearsal import Rehearsal
@@ -99,7 +99,7 @@ def open_show(options: RunOptions, begun: ReadingApart | None = None) -> Opened:
         preferences,
         following,
         Unsaved(session, following, Filing(reader), notices, words),
-        options=options,
+        options=replace(options, fresh=False),  # what is opened next in its place resumes
         rehearsal=rehearsal,
         runs=_runs(journal, order, session),
         close=partial(_close, journal, lock, reader),
@@ -143,13 +143,15 @@ class _Opening:
         """The unfinished show of this file, or a new one on the day that it is run."""
         now = self.clock.now()
         log = unfinished(self.journal, RunKind.SHOW, order, now)
-        if log is not None and not options.fresh:
-            self._tell("resumed", partial(resumed, run=log.order, file=order))
-        else:
-            if log is not None:
-                self._say(set_aside(self.words), "resumed")
-            log = RunLog(self.journal, RunKind.SHOW, self._on_its_day(order, options))
+        if log is not None and options.fresh:
+            self._say(set_aside(self.words), "set aside")
+            log = None
+        is_new = log is None
+        log = log or RunLog(self.journal, RunKind.SHOW, self._on_its_day(order, options))
         session = Session(self.clock, log, self.lock)
+        if not is_new:
+            run = session.progress.plan.event
+            self._tell(RESUMED_NOTICE, partial(resumed, run=run, file=order.event))
         if session.is_looking:
             self._tell("looking", looking_only)
             session.listen(self._when_taken_over(session))

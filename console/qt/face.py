@@ -34,7 +34,7 @@ from console.qt.theme import theme_of
 from console.session.actions import Group, Name
 from console.session.following import FILE_NOTICE
 from console.session.offering import RECOVERY_NOTICE, RecoveryOffer
-from console.session.opening import Opened, RunOptions
+from console.session.opening import RESUMED_NOTICE, Opened, RunOptions
 from console.session.press_ages import PressAges
 from console.session.recovering import Recovering
 from console.session.report_offer import REPORT_NOTICE, ReportOffer
@@ -97,6 +97,7 @@ class DesktopFace(QObject):
             {
                 CLOCK_NOTICE: Offer(words.say("Follow it"), self.bridge.follow_the_clock),
                 FILE_NOTICE: Offer(words.say("Look at it"), partial(self._answer, Name.CHANGES)),
+                RESUMED_NOTICE: Offer(words.say("Begin anew"), self._begin_anew),
                 REPORT_NOTICE: Offer(words.say("Open it"), partial(self._answer, Name.REPORT)),
                 RECOVERY_NOTICE: Offer(words.say("Look at the plans"), self._look_at_plans),
             },
@@ -210,6 +211,11 @@ class DesktopFace(QObject):
         phase = self.opened.session.outlook().phase
         question = another_again(self.opened.words)
         return phase not in UNDER_WAY or self._second_step.confirms("another", question)
+
+    def _begin_anew(self) -> None:
+        """Run the show from its beginning; what was resumed stays in the journal."""
+        if self.opened.options is not None:
+            self._ask_for_another(replace(self.opened.options, fresh=True))
 
     def _look_at_plans(self) -> None:
         self.window.desk.recovery.open_or_close()

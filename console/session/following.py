@@ -44,7 +44,7 @@ class Following:
     ) -> None:
         self._session, self._watch = session, watch
         self._notices, self._words, self._keys = notices, words, Keys()
-        self.shift = shift_between(reading.order, session.order) if reading.order else Shift()
+        self.shift = self._shift_of(reading.order) if reading.order else Shift()
         self._is_placed = reading.order is not None
         self._orders = {_mark(session.order): session.order}
         self._latest: RunningOrder | Unreadable = session.order
@@ -64,10 +64,12 @@ class Following:
     @property
     def base(self) -> RunningOrder:
         """What the show follows: a reading of the file, or else its plan as it stands."""
-        plan = self._session.progress.plan
+        plan, latest = self._session.progress.plan, self._latest
         if (mark := _mark(plan)) not in self._orders:
-            items = tuple(line.item for line in plan.lines)
-            self._orders[mark] = RunningOrder(plan.event, items)
+            stands = _as_it_stands(plan)
+            if isinstance(latest, RunningOrder) and _mark(latest) == mark:
+                stands = with_kept_ids(stands, latest)
+            self._orders[mark] = stands
         return self._orders[mark]
 
     @property
@@ -143,13 +145,19 @@ class Following:
         self._said = None
         self._say()
 
+    def _shift_of(self, written: RunningOrder) -> Shift:
+        """How what is run differs from the file, which the show may have taken since it began."""
+        plan = self._session.progress.plan
+        is_taken = _mark(plan) == _mark(written)
+        return shift_between(written, _as_it_stands(plan) if is_taken else self._session.order)
+
     def _read(self, reading: Reading) -> None:
         order = reading.order
         if order is None or not order.items:
             self._latest = Unreadable(reading.at_least(Level.ERROR) or reading.problems)
             return
         if not self._is_placed:
-            self.shift, self._is_placed = shift_between(order, self._session.order), True
+            self.shift, self._is_placed = self._shift_of(order), True
         self._latest = self._orders.get(_mark(order)) or shifted(order, self.shift)
 
     def _say(self) -> None:
@@ -189,6 +197,10 @@ class Following:
 def _mark(order: RunningOrder | Plan) -> str:
     """The digest of the file that an order was read from."""
     return order.event.source.digest if order.event.source else ""
+
+
+def _as_it_stands(plan: Plan) -> RunningOrder:
+    return RunningOrder(plan.event, tuple(line.item for line in plan.lines))
 
 
 def _fields(found: Differences) -> dict[str, tuple[object, ...]]:

@@ -18,6 +18,9 @@ from console.session.unsaved import Unsaved
 from console.settings import SettingsFile
 from console.wording.words import Words
 
+RESUMED_NOTICE = "resumed"
+"""The key of the notice that a show goes on where it was."""
+
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:

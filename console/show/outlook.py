@@ -140,6 +140,18 @@ class Outlook:
     redoable: Happening | None
     removed: Item | None = None
 
+    @property
+    def overdue(self) -> timedelta | None:
+        """How long the next item could have begun, and has not; None: nothing is waited for."""
+        following = self.next
+        if self.current is not None or following is None or following.starts_in > ZERO:
+            return None
+        ready, item = following.planned, following.item
+        if self.turns and (free := self.turns[-1].end) is not None:
+            ready = ready if item.fixed_start else min(ready, free + following.row.line.gap)
+            ready = max(ready, free + item.changeover)
+        return max(self.now - ready, ZERO)
+
 
 def outlook(
     order: RunningOrder,

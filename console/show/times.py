@@ -46,6 +46,8 @@ def next_change(outlook: Outlook) -> datetime:
             moments.append(current.due + current.bent)
     if following is not None:
         moments += [following.planned, following.projected]
+    if outlook.overdue is not None:
+        moments.append(outlook.now - outlook.overdue)
     if outlook.aux.since is not None:
         moments.append(outlook.aux.since - outlook.aux.counted)
     digit = outlook.now + min(_to_whole_second(outlook.now - moment) for moment in moments)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from console.show.event import RunningOrder
+from console.show.event import Event
 from console.wording.words import Words
 
 _JOURNAL_FAULTS: Mapping[str, str] = {
@@ -14,10 +14,10 @@ _JOURNAL_FAULTS: Mapping[str, str] = {
 }
 
 
-def resumed(words: Words, run: RunningOrder, file: RunningOrder) -> str:
+def resumed(words: Words, run: Event, file: Event) -> str:
     """The show goes on where it was; the file may have changed since."""
-    text = words.say("The show was resumed where it stood. To start afresh: --fresh.")
-    source, now = run.event.source, file.event.source
+    text = words.say("The show was resumed where it stood.")
+    source, now = run.source, file.source
     if source and now and source.digest != now.digest:
         text += " " + words.say("The event file has changed since: the show keeps its order.")
     return text

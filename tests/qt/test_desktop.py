@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from console.app import open_show
 from console.resources import sample_event
 from console.session.opening import RunOptions
 from console.show.deeds import Go, Screen
+from console.show.progress import Phase
 
 
 @pytest.fixture
@@ -41,3 +43,16 @@ def test_only_the_new_show_is_seen_and_its_screens_are_those_of_the_last(desktop
 def test_the_new_show_is_not_looked_at_from_afar(desktop, options):
     desktop.face.another_asked.emit(options)
     assert not desktop.face.opened.session.is_looking
+
+
+def test_a_resumed_show_can_begin_anew_which_is_asked_twice(desktop, options):
+    desktop.face.opened.session.do(Go())
+    desktop.face.another_asked.emit(options)
+    strip = desktop.face.window.desk.notices
+    desktop.face.bridge.beat()
+    assert desktop.face.opened.session.outlook().phase is Phase.RUNNING
+    for _ in range(2):
+        button = next(x for x in strip.findChildren(QPushButton) if x.text() == "Begin anew")
+        button.click()
+    assert desktop.face.opened.session.outlook().phase is Phase.STANDBY
+    assert not desktop.face.opened.options.fresh

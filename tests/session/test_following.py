@@ -12,12 +12,12 @@ from console.journal.journal import Journal, RunKind
 from console.session.file_watch import FileWatch
 from console.session.filed import Changed, Unreadable
 from console.session.following import Following
-from console.session.log import RunLog
+from console.session.log import RunLog, unfinished
 from console.session.notices import Notices
 from console.session.placing import Placing, placed
 from console.session.same_day import shift_between, shifted
 from console.session.session import Session
-from console.show.deeds import Go, Undo
+from console.show.deeds import Edit, Go, Undo
 from console.wording.words import Words
 from tests.conftest import HandClock
 
@@ -42,13 +42,19 @@ class Show:
     def __init__(self, folder: Path, now: datetime, placing: Placing = AS_WRITTEN) -> None:
         self.path = folder / "gala.md"
         self.path.write_text(PAGE, encoding="utf-8")
-        self.clock, self.real = HandClock(now), HandClock()
+        self.clock, self.real, self.journal = HandClock(now), HandClock(), Journal()
+        order = placed(read_event(self.path).order, now, placing)
+        self.begin(RunLog(self.journal, RunKind.SHOW, order))
+
+    def begin(self, log: RunLog) -> None:
         reading = read_event(self.path)
-        order = placed(reading.order, now, placing)
-        self.session = Session(self.clock, RunLog(Journal(), RunKind.SHOW, order))
-        self.notices = Notices()
+        self.session, self.notices = Session(self.clock, log), Notices()
         watch = FileWatch(self.path, self.real)
         self.following = Following(self.session, reading, watch, self.notices, Words("en"))
+
+    def crash_and_resume(self) -> None:
+        order, now = read_event(self.path).order, self.clock.now()
+        self.begin(unfinished(self.journal, RunKind.SHOW, order, now))
 
     def write(self, text: str) -> None:
         self.path.write_text(text, encoding="utf-8")
@@ -210,6 +216,25 @@ def test_a_show_on_another_day_takes_the_change_on_its_own_day(tmp_path, placing
     after = [line.start for line in show.session.progress.plan.lines]
     assert after[:3] == [item.start for item in before[:3]]
     assert after[3] - before[3].start == timedelta(minutes=5)
+
+
+def test_after_a_crash_it_follows_the_file_that_it_had_taken(tmp_path):
+    placing = Placing(start_now=True)
+    show = Show(tmp_path, datetime(2023, 6, 29, 8, 3, tzinfo=UTC), placing)
+    show.session.do(Go())
+    show.write(PAGE.replace("Remise", "Annonce"))
+    show.beat()
+    show.following.take()
+    show.session.do(Edit("discours", {"title": "Allocution"}))
+    before = show.lines()
+    show.crash_and_resume()
+    show.beat()
+    assert (show.said, show.lines()) == ("", before)
+    show.write(PAGE.replace("Remise", "Annonce").replace("Cocktail", "Buffet"))
+    show.beat()
+    assert show.said == "The file changed: 1 item reworded. Ctrl+R takes it."
+    show.following.take()
+    assert show.lines() == [line.replace("Cocktail", "Buffet") for line in before]
 
 
 def test_one_day_of_several_is_followed_alone():

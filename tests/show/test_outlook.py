@@ -169,3 +169,28 @@ def test_time_given_back_after_a_length_was_cut_is_really_given():
     ]
     (_, row) = outlook(order, log, paris("14:53")).rows
     assert row.projected_end - row.projected_start == 5 * MINUTE
+
+
+@pytest.mark.parametrize(
+    ("second", "clock", "overdue"),
+    [
+        ({}, "14:06", 60),  # it follows at once
+        ({"start": "14:20"}, "14:14", None),  # a gap of ten minutes is planned before it
+        ({"start": "14:20"}, "14:16", 60),
+        ({"fixed_start": True}, "14:09", None),
+        ({"fixed_start": True}, "14:11", 60),
+        ({"changeover": 3 * MINUTE}, "14:07", None),
+        ({"changeover": 3 * MINUTE}, "14:09", 60),
+    ],
+)
+def test_how_long_the_next_item_is_waited_for(second, clock, overdue):
+    fields = {"start": "14:10", "minutes": 10, **second}
+    order = chain(item("one", "14:00", 10), item("two", **fields))
+    look = outlook(order, [at("14:00", Go()), at("14:05", Finish())], paris(clock))
+    assert look.overdue == (None if overdue is None else timedelta(seconds=overdue))
+
+
+def test_before_the_show_it_is_waited_for_from_its_time_on_and_never_while_one_is_on_stage(order):
+    assert outlook(order, [], paris("13:59")).overdue is None
+    assert outlook(order, [], paris("14:02")).overdue == 2 * MINUTE
+    assert outlook(order, [at("14:02", Go())], paris("15:30")).overdue is None

@@ -11,6 +11,9 @@ from console.show.deeds import Deed
 from console.show.outlook import Outlook
 from console.show.refusals import Reason, Refused
 
+DESK_NOTICE = "desk"
+"""The key of what the desk itself has to say."""
+
 
 def _nothing_to_try(_deed: Deed) -> Refused:
     return Refused(Reason.LOOKING_ONLY)
@@ -51,7 +54,7 @@ def hands_of(opened: Opened) -> Hands:
     return Hands(
         opened.session.trial,
         (lambda: unsaved.count) if unsaved else _nothing_unsaved,
-        lambda text: opened.notices.post(Notice(Weight.INFO, text, "desk")),
+        lambda text: opened.notices.post(Notice(Weight.INFO, text, DESK_NOTICE)),
         look_of(settings.columns, settings.text_step),
         is_remote=settings.remote,
     )

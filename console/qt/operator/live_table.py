@@ -64,7 +64,10 @@ class LiveTable(QTableView):
         """Show whole rows, keep the live one in its place, and the button in its corner."""
         super().resizeEvent(event)
         self._fill()
-        self._hold_live_row()
+        first = self.verticalScrollBar().value()
+        if not 0 <= self._live - first <= self._shown() // 2:  # else it stays where the eye is
+            self._hold_live_row()
+        self._place_button()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground first: an opaque view scrolls by moving the picture that it has."""
@@ -105,14 +108,20 @@ class LiveTable(QTableView):
             self.updateGeometries()
 
     def _hold_live_row(self) -> None:
+        self._place_button()
+        if self.is_following and self._live >= 0:
+            self.verticalScrollBar().setValue(max(0, self._live - max(self._shown() // 3 - 1, 0)))
+
+    def _place_button(self) -> None:
         self.back_to_live.setVisible(not self.is_following)
         self.back_to_live.adjustSize()
         corner = self.viewport().geometry().bottomRight()
         size = self.back_to_live.size()
         self.back_to_live.move(corner.x() - size.width() - 12, corner.y() - size.height() - 12)
-        if self.is_following and self._live >= 0:
-            shown = self.viewport().height() // self.verticalHeader().defaultSectionSize()
-            self.verticalScrollBar().setValue(max(0, self._live - max(shown // 3 - 1, 0)))
+
+    def _shown(self) -> int:
+        """How many rows are seen."""
+        return self.viewport().height() // self.verticalHeader().defaultSectionSize()
 
     def _moved_from(self, before: int) -> None:
         if self.verticalScrollBar().value() != before:

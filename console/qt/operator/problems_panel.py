@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QPushButton
 
 from console.eventfile.problem import Level, Problem
@@ -29,6 +30,7 @@ class ProblemsPanel(QListWidget):
         self.count_button.setCheckable(True)
         self.count_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.count_button.setHidden(not problems)
+        self._most = _LINE * _AT_MOST
         self.setWordWrap(True)
         self.setSpacing(3)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,4 +51,17 @@ class ProblemsPanel(QListWidget):
         """Take `scale` times the first size."""
         self.setFont(font(14 * scale))
         self.count_button.setFont(font(14 * scale))
-        self.setFixedHeight(round(_LINE * scale * min(max(self.count(), 1), _AT_MOST)) + 6)
+        self._most = round(_LINE * scale * _AT_MOST)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show whole lines at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the problems, as far as there is room for them."""
+        self.doItemsLayout()
+        last = self.visualItemRect(self.item(self.count() - 1)) if self.count() else QRect()
+        whole = last.bottom() + self.verticalScrollBar().value() + 2 * self.spacing()
+        self.setFixedHeight(min(whole + 2 * self.frameWidth(), self._most))

@@ -68,13 +68,15 @@ View = Callable[[Words, Outlook], FigureView]
 
 
 def countdown_view(words: Words, outlook: Outlook) -> CountdownView:
-    """Time left, time gone by, or time until the next item."""
+    """Time left, time gone by, time until the next item, or how long that is waited for."""
     current, following = outlook.current, outlook.next
     if current is not None:
         return _running(words, current, is_held=outlook.phase is Phase.HELD)
     if outlook.phase is Phase.ENDED or following is None:
         end = clock_time(words, outlook.projected_end, outlook.event.timezone)
         return CountdownView(words.say("Ended at"), end or NOTHING, is_still=True)
+    if outlook.overdue is not None:
+        return CountdownView(words.say("GO awaited for"), count_up(outlook.overdue))
     is_first = outlook.phase is Phase.STANDBY
     caption = words.say("Starts in") if is_first else words.say("Next in")
     return CountdownView(caption, countdown(following.starts_in), is_still=True)

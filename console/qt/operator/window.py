@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from console.qt.key_names import native_key
 from console.qt.operator.desk import Desk
 from console.qt.operator.desk_actions import DeskActions
+from console.qt.operator.hands import DESK_NOTICE
 from console.qt.operator.keys_sheet import KeysSheet
 from console.qt.operator.parts import Parts
 from console.qt.operator.rehearsal_bar import RehearsalBar
@@ -201,6 +202,8 @@ class OperatorWindow(QMainWindow):
         lock.turn()
         self.actions_by_key.by_name[Name.LOCK].setChecked(lock.is_closed)
         self.desk.pane.leave()
+        if not lock.is_closed:
+            self.dismissed.emit(DESK_NOTICE)
         if self._outlook is not None:
             self.desk.bar.show_outlook(self._outlook)
 

@@ -233,7 +233,7 @@ class Screens(QObject):
         """The window of a screen, with a board that looks as it should by now."""
         look = self.looks.of(screen, self._outlook)
         if screen not in self._windows:
-            title = f"Conduite · {screen_name(self._words, screen)}"
+            title = f"{screen_name(self._words, screen)} – Conduite"
             window = ScreenWindow(BOARDS[screen](look), title)
             window.dismissed.connect(lambda: self._hide(screen))
             self._windows[screen] = window

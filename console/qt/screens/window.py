@@ -11,7 +11,7 @@ from console.qt.screens.pattern import Pattern
 
 _PLAIN = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
 _BARE = _PLAIN | Qt.WindowType.FramelessWindowHint
-_SHARE = 2  # an ordinary window opens at this part of its monitor's width
+_SHARE = 4  # an ordinary window opens at this part of its monitor's width
 
 
 class ScreenWindow(QWidget):
@@ -79,7 +79,8 @@ class ScreenWindow(QWidget):
         room = desk.availableGeometry()
         width = room.width() // _SHARE
         box = QRect(0, 0, width, width * 9 // 16)
-        box.moveBottomRight(room.bottomRight())
+        box.moveRight(room.right())
+        box.moveTop(room.center().y() - box.height() // 2)  # over the small pictures of the desk
         self.setScreen(desk)
         self.setGeometry(box)
         self._appear(Qt.WindowState.WindowNoState)

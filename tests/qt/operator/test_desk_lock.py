@@ -102,3 +102,10 @@ def test_without_the_setting_a_remote_does_nothing(face, press, opened):
     for key in (KEY.Key_PageDown, KEY.Key_Period, KEY.Key_PageUp):
         press(key)
     assert opened.session.outlook().undoable is None
+
+
+def test_what_it_said_goes_with_it(locked, press, notices):
+    press(KEY.Key_F)
+    assert "Locked: Ctrl+Shift+L unlocks" in notices()
+    press(KEY.Key_L, LOCK)
+    assert "Locked: Ctrl+Shift+L unlocks" not in notices()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from console.session.notices import Notice, Weight
 from console.show.deeds import Go
 
 
@@ -39,9 +40,23 @@ def wheel(order, steps):
     QApplication.sendEvent(viewport, turn)
 
 
-def test_the_live_row_is_in_the_upper_third(order):
+def is_in_the_upper_third(order, live=8):
     shown = order.viewport().height() // order.verticalHeader().defaultSectionSize()
-    assert 0 < 8 - top(order) <= shown / 3
+    return 0 < live - top(order) <= shown / 3
+
+
+def test_the_live_row_is_in_the_upper_third(order):
+    order.follow()
+    assert is_in_the_upper_third(order)
+
+
+def test_a_notice_that_comes_and_goes_does_not_move_it(order, opened):
+    order.follow()
+    before = top(order)
+    for key in ("one", "two"):
+        opened.notices.post(Notice(Weight.INFO, "Listen", key, stays=True))
+        QApplication.processEvents()
+        assert top(order) == before
 
 
 def test_a_hand_that_scrolls_is_respected(order, opened, clock):
@@ -54,20 +69,19 @@ def test_a_hand_that_scrolls_is_respected(order, opened, clock):
 
 
 def test_a_button_brings_the_live_row_back(order, qtbot):
-    before = top(order)
     assert not order.back_to_live.isVisible()
     wheel(order, 2)
     assert order.back_to_live.isVisible()
     qtbot.mouseClick(order.back_to_live, Qt.MouseButton.LeftButton)
-    assert top(order) == before
+    assert is_in_the_upper_third(order)
     assert not order.back_to_live.isVisible()
 
 
 def test_so_does_its_key(order, press):
-    before = top(order)
     wheel(order, -3)
+    assert not is_in_the_upper_third(order)
     press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert top(order) == before
+    assert is_in_the_upper_third(order)
 
 
 def test_moving_about_by_keys_is_scrolling_too(order, press):

@@ -26,7 +26,9 @@ def at(clock, *deeds):
         ("15:11:00", STARTED, "Remaining", "0:30", "last moments"),
         ("15:12:00", STARTED, "Remaining", "−0:30", "over time"),
         ("15:08:00", (*STARTED, ("15:06:30", Hold())), "On hold", "5:00", ""),
-        ("15:05:00", (*STARTED, ("15:04:00", Finish())), "Next in", "0:00", ""),
+        ("15:05:00", (*STARTED, ("15:04:00", Finish())), "GO awaited for", "1:00", ""),
+        ("15:13:20", (*STARTED, ("15:12:00", Finish())), "GO awaited for", "1:20", ""),
+        ("14:00:07", (), "GO awaited for", "0:07", ""),
         ("15:05:00", (*STARTED, ("15:04:00", End())), "Ended at", "15:04", ""),
     ],
 )
