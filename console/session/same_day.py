@@ -31,8 +31,7 @@ def shift_between(written: RunningOrder, run: RunningOrder) -> Shift:
         return Shift()
     chosen = _day_run(written, run) if len(run_dates) == 1 < len(dates) else None
     day = run_dates[0] if run_dates[0] != (chosen or dates[0]) else None
-    moved = shifted(written, Shift(chosen, day))
-    return Shift(chosen, day, _later(moved, run) if _is_same_file(written, run) else _NONE)
+    return Shift(chosen, day, _later(shifted(written, Shift(chosen, day)), run))
 
 
 def shifted(order: RunningOrder, shift: Shift) -> RunningOrder:
@@ -57,10 +56,15 @@ def _day_run(written: RunningOrder, run: RunningOrder) -> date:
 
 
 def _later(written: RunningOrder, run: RunningOrder) -> timedelta:
+    """How much later it is run; of another state of the file only if all of it says the same."""
     known = {item.id: item.start for item in written.items}
-    first = _first(run)
-    before = known.get(first.id) if first else None
-    return first.start - before if first and first.start and before else _NONE
+    pairs = [(item.start, known.get(item.id)) for item in run.items if not item.alongside]
+    by = [there - here for there, here in pairs if there and here]
+    if by and _is_same_file(written, run):
+        return by[0]
+    edges = run.event.start, written.event.start
+    is_agreed = edges[0] and edges[1] and set(by) == {edges[0] - edges[1]}
+    return by[0] if is_agreed else _NONE
 
 
 def _first(order: RunningOrder) -> Item | None:

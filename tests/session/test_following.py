@@ -237,6 +237,18 @@ def test_after_a_crash_it_follows_the_file_that_it_had_taken(tmp_path):
     assert show.lines() == [line.replace("Cocktail", "Buffet") for line in before]
 
 
+def test_what_changes_while_the_console_is_down_is_taken_at_the_times_of_the_show(tmp_path):
+    show = Show(tmp_path, datetime(2023, 6, 29, 8, 3, tzinfo=UTC), Placing(start_now=True))
+    show.session.do(Go())
+    before = show.lines()
+    show.write(PAGE.replace("Cocktail", "Buffet"))
+    show.crash_and_resume()
+    show.beat()
+    assert show.said == "The file changed: 1 item reworded. Ctrl+R takes it."
+    show.following.take()
+    assert show.lines() == [line.replace("Cocktail", "Buffet") for line in before]
+
+
 def test_one_day_of_several_is_followed_alone():
     text = "## 29 juin 2023\n* 9h Un\n* 10h Deux\n## 30 juin 2023\n* 9h Trois\n* 10h Quatre\n"
     written = read_text(text).order
