@@ -1,6 +1,8 @@
 """The icons and the entry for desktops are whole."""
 
 import configparser
+import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -30,3 +32,14 @@ def test_the_desktop_entry_opens_a_file_by_its_icon():
     assert section["Exec"] == "conduite %f"
     assert (ICONS and resource("icons", f"{section['Icon']}.svg")) in ICONS
     assert section["Comment[fr]"] != section["Comment"]
+
+
+def test_what_is_installed_for_desktops_is_there():
+    project = Path(__file__).parents[1]
+    built = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]
+    shared = built["build"]["targets"]["wheel"]["shared-data"]
+    assert all((project / here).is_file() for here in shared)
+    assert set(map(Path, shared.values())) == {
+        Path("share/applications/conduite.desktop"),
+        Path("share/icons/hicolor/scalable/apps/conduite.svg"),
+    }

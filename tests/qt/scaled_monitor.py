@@ -1,4 +1,4 @@
-"""Stories of a desk in French on a monitor that is scaled; run by `test_scales.py`, once a scale."""
+"""Stories of a desk in French on a scaled monitor; run by `test_scales.py`, once a scale."""
 
 import os
 from dataclasses import replace
