@@ -21,6 +21,7 @@ from console.qt.operator.notice_strip import Offer
 from console.qt.operator.parts import Parts
 from console.qt.operator.second_step import SecondStep
 from console.qt.operator.window import OperatorWindow
+from console.qt.operator.window_place import place_of, stand
 from console.qt.other_files import OtherFiles
 from console.qt.page_factories import PageFactories
 from console.qt.pages.page import Page
@@ -130,7 +131,7 @@ class DesktopFace(QObject):
 
     def begin(self) -> None:
         """Show the desk, and let the heart beat."""
-        self.window.restore(self.opened.preferences.settings.window)
+        stand(self.window, self.opened.preferences.settings.window)
         self._show_notices()
         self.bridge.beat()
         self.window.show()
@@ -154,7 +155,7 @@ class DesktopFace(QObject):
             preferences.change(
                 replace(
                     preferences.settings,
-                    window=self.window.remembered(),
+                    window=place_of(self.window),
                     columns=look.names,
                     text_step=look.step,
                 )

@@ -5,15 +5,14 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFontMetricsF,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from console.qt.fit import draw
+from console.qt.operator.keyed_button import KeyedButton
 from console.qt.theme import BOLD, SEMIBOLD, Theme, font
 from console.qt.typesetting import Paragraph
 
@@ -22,7 +21,7 @@ _NOTE = 15.0  # pixels at scale 1; of the line below the name
 _LEAST = 0.75  # of the usual type, before a name is cut
 
 
-class ActionButton(QAbstractButton):
+class ActionButton(KeyedButton):
     """Asks for an action. The leading one, GO, is large and filled.
 
     A small one shows but a sign; its name and key are in its tip.
@@ -32,24 +31,26 @@ class ActionButton(QAbstractButton):
     def __init__(
         self, theme: Theme, action: QAction, *, is_leading: bool = False, sign: str = ""
     ) -> None:
-        super().__init__()
-        self._sign = sign
-        self._theme, self._action, self._is_leading = theme, action, is_leading
+        super().__init__(theme, action)
+        self._sign, self._is_leading = sign, is_leading
         self._pixels = 26.0 if is_leading else 15.0
-        self._scale = 1.0
         self._note = ""
         self.is_dim = self.is_on = False
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._take_name)
-        self._take_name()
+        self.take_name()
 
     def show_state(self, *, is_dim: bool = False, is_on: bool = False, note: str = "") -> None:
         """Dim it or not, light it or not, and write a second line under its name."""
         if (is_dim, is_on, note) != (self.is_dim, self.is_on, self._note):
             self.is_dim, self.is_on, self._note = is_dim, is_on, note
-            self._take_name()
+            self.take_name()
+
+    def take_name(self) -> None:
+        """Tell its name, and what stands below it."""
+        name = self._action.text()
+        self.setAccessibleName(f"{name} {self._note}".rstrip())
+        self.setToolTip(self._action.toolTip())
+        self.update()
 
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""
@@ -59,13 +60,6 @@ class ActionButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Small: the layout gives more."""
         return QSize(round(90 * self._scale), round(32 * self._scale))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it: Space is GO everywhere."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, name and key."""
@@ -86,12 +80,6 @@ class ActionButton(QAbstractButton):
             self._draw_leading(painter, inner)
         else:
             self._draw_plain(painter, inner)
-
-    def _take_name(self) -> None:
-        name = self._action.text()
-        self.setAccessibleName(f"{name} {self._note}".rstrip())
-        self.setToolTip(self._action.toolTip())
-        self.update()
 
     def _ground(self) -> QColor:
         if self._is_leading and not self.is_dim:
@@ -125,7 +113,7 @@ class ActionButton(QAbstractButton):
 
     def _draw_plain(self, painter: QPainter, room: QRectF) -> None:
         """Name and key; the key steps aside where the name is whole without it and else is cut."""
-        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = self.key
         small = font(12 * self._scale)
         width = QFontMetricsF(small).horizontalAdvance(key) + 10
         if self._share(room.width() - width) < _LEAST <= self._share(room.width()):

@@ -5,14 +5,12 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFontMetricsF,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton
 
+from console.qt.operator.keyed_button import KeyedButton
 from console.qt.operator.parts import Picture
 from console.qt.theme import SEMIBOLD, Theme, font
 from console.wording.outputs import Output, output_word
@@ -24,7 +22,7 @@ _FAINT = 0.5  # of a picture that nobody sees
 _UNSEEN = (Output.HIDDEN, Output.LOST)
 
 
-class OutputTile(QAbstractButton):
+class OutputTile(KeyedButton):
     """A button that looks as its screen does; pressing it shows or hides the screen.
 
     Attributes:
@@ -34,34 +32,30 @@ class OutputTile(QAbstractButton):
     def __init__(
         self, words: Words, theme: Theme, action: QAction, picture: Picture | None
     ) -> None:
-        super().__init__()
-        self._words, self._theme, self._action, self._picture = words, theme, action, picture
-        self._scale = 1.0
+        super().__init__(theme, action)
+        self._words, self._picture = words, picture
         self.output = Output.HIDDEN
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._take_name)
         if picture is not None:
             picture.changed.connect(self.update)
-        self._take_name()
+        self.take_name()
 
     def show_output(self, output: Output) -> None:
         """Say what people can see of the screen."""
         if output is not self.output:
             self.output = output
-            self._take_name()
+            self.take_name()
+
+    def take_name(self) -> None:
+        """Tell its name, and what people can see."""
+        word = output_word(self._words, self.output)
+        self.setAccessibleName(f"{self._action.text()}: {word}")
+        self.setToolTip(f"{self._action.toolTip()} – {word}")
+        self.update()
 
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""
         self._scale = scale
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it: Space is GO everywhere."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the caption, the picture, and the word."""
@@ -81,14 +75,8 @@ class OutputTile(QAbstractButton):
         self._draw_word(painter, frame)
         painter.end()
 
-    def _take_name(self) -> None:
-        word = output_word(self._words, self.output)
-        self.setAccessibleName(f"{self._action.text()}: {word}")
-        self.setToolTip(f"{self._action.toolTip()} – {word}")
-        self.update()
-
     def _draw_caption(self, painter: QPainter, room: QRectF) -> None:
-        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = self.key
         side = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self._theme.dim))
         painter.setFont(font(_WORD * self._scale))

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from console.qt.bare_keys import EDITING, is_kept
 from console.qt.theme import Theme
 
 _LEAST_WIDTH = 130  # pixels that a time or a length needs to be typed in
-_DESK_S = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_OWN = EDITING | {Qt.Key.Key_Escape, Qt.Key.Key_Insert}
 _TURNS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -75,14 +76,13 @@ class RowEditor(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep bare keys from the actions of the desk, Esc and Tab among them."""
-        if isinstance(event, QKeyEvent):
-            is_bare = not event.modifiers() & _DESK_S
-            is_own = event.key() <= Qt.Key.Key_Delete or event.key() in _MOVES
-            if event.type() == QEvent.Type.ShortcutOverride and is_bare and is_own:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress and event.key() in _TURNS:
-                self.turned.emit(_TURNS[Qt.Key(event.key())])
+        if is_kept(event, _OWN):
+            event.accept()
+            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            turn = _TURNS.get(Qt.Key(event.key()))
+            if turn is not None:
+                self.turned.emit(turn)
                 return True
         return super().event(event)
 
@@ -95,17 +95,3 @@ class RowEditor(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-_MOVES = frozenset(
-    {
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-    }
-)

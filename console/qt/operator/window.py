@@ -1,8 +1,9 @@
 """The operator window: the desk, its menus, and what is the desk's own matter."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -15,6 +16,7 @@ from console.qt.operator.parts import Parts
 from console.qt.operator.rehearsal_bar import RehearsalBar
 from console.qt.operator.replay_bar import ReplayBar
 from console.qt.operator.run_frame import RunFrame
+from console.qt.operator.window_place import fill_or_leave_monitor
 from console.session.actions import Group, Name, action
 from console.session.notices import Notice
 from console.show.deeds import Deed
@@ -22,8 +24,7 @@ from console.show.outlook import Outlook
 from console.show.progress import UNDER_WAY
 from console.wording.editing import locked
 
-_USUAL, _LEAST = QSize(1366, 768), QSize(900, 480)
-_TITLE = 40  # pixels that a window manager may need above a window
+_LEAST = QSize(900, 480)
 
 
 class OperatorWindow(QMainWindow):
@@ -75,7 +76,7 @@ class OperatorWindow(QMainWindow):
             Name.PALETTE: self._search,
             Name.DRIFT_LINE: self._toggle_drift_line,
             Name.DISMISS: self._dismiss_newest,
-            Name.FULL_SCREEN: self._toggle_full_screen,
+            Name.FULL_SCREEN: partial(fill_or_leave_monitor, self),
             Name.LEAVE: self._leave,
             Name.QUIT: self._quit,
         }
@@ -116,19 +117,6 @@ class OperatorWindow(QMainWindow):
         """Close, asking nothing."""
         self._may_close = lambda: True
         self.close()
-
-    def remembered(self) -> str:
-        """The window's place, as text for the settings."""
-        return self.saveGeometry().toBase64().toStdString()
-
-    def restore(self, place: str) -> None:
-        """Stand where `remembered` said, when that is still on a monitor; else within this one."""
-        if place and self.restoreGeometry(QByteArray.fromBase64(place.encode())):
-            return
-        self.resize(_USUAL)
-        room = self.screen().availableSize() - QSize(0, _TITLE)
-        if _USUAL.boundedTo(room) != _USUAL:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def take_over(self, last: "OperatorWindow") -> None:
         """Stand as the last window stood: locked or not, with the words that were not sent."""
@@ -249,12 +237,6 @@ class OperatorWindow(QMainWindow):
     def _dismiss_newest(self) -> None:
         if self._standing:
             self.dismissed.emit(self._standing[-1].key)
-
-    def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
 
     def _leave(self) -> None:
         """Step out of the innermost thing; nothing here ever stops the show."""

@@ -1,7 +1,6 @@
 """A page: a title, a way back, and room for what it is about."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -11,10 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from console.qt.bare_keys import is_kept
 from console.qt.theme import SEMIBOLD, font
 from console.wording.words import Words
-
-_ALWAYS_THE_DESK_S = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Page(QWidget):
@@ -60,30 +58,7 @@ class Page(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep bare keys from the actions of the desk."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            is_bare = not event.modifiers() & _ALWAYS_THE_DESK_S
-            is_plain = event.key() < Qt.Key.Key_Escape or event.key() in _MOVES
-            if is_bare and is_plain:
-                event.accept()
-                return True
+        if is_kept(event):
+            event.accept()
+            return True
         return super().event(event)
-
-
-_MOVES = frozenset(
-    {
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_Backspace,
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_Delete,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-    }
-)
