@@ -1,10 +1,10 @@
 """Runs in words: what kind each was, and what was done to them."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from console.wording.opening import day_name
-from console.wording.times import count_up
+from console.wording.times import clock_time, count_up
 from console.wording.words import Words
 
 _KINDS: Mapping[str, str] = {
@@ -22,7 +22,8 @@ def run_kind(words: Words, kind: str) -> str:
 def run_day(words: Words, held: datetime) -> str:
     """When a run really took place, on the clock of this machine."""
     local = held.astimezone()
-    return words.say("{day} at {time}", day=day_name(words, local.date()), time=f"{local:%H:%M}")
+    at = clock_time(words, held, local.tzinfo or UTC)
+    return words.say("{day} at {time}", day=day_name(words, local.date()), time=at)
 
 
 def run_length(length: timedelta) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,8 @@ from console.wording.paper import saved_as
 from console.wording.runs import not_written
 from console.wording.words import Words
 
+_PAPER = "QTextBrowser { background: white; color: black; padding: 12px }"
+
 
 class PaperPage(Page):
     """Shows a page as it will be printed.
@@ -35,13 +37,15 @@ class PaperPage(Page):
         super().__init__(words, shown.title)
         self.browser = QTextBrowser()
         self.browser.setAccessibleName(shown.title)
-        self.browser.setStyleSheet("background: white; color: black; padding: 12px")
+        self.browser.setStyleSheet(_PAPER)
+        self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.save = self._button(words.say("Save"), self._save_beside)
         self.save_as = self._button(words.say("Save as…"), self._choose)
         self.printers = QComboBox()
         self.printers.addItems(printers())
+        self.printers.setPlaceholderText(words.say("No printer"))
         self.printers.setAccessibleName(words.say("Printer"))
         self.print = self._button(words.say("Print"), self._print)
         for part in (self.printers, self.print):

@@ -53,3 +53,12 @@ def test_the_sheet_grows(qtbot, dressed, tmp_path):
     assert "10 min" not in made.browser.toPlainText().replace("\u00a0", " ")
     made.save_to(str(tmp_path / "prix.pdf"))
     assert (tmp_path / "prix.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_page_that_goes_on_below_shows_its_scroll_bar(page, qtbot):
+    page.resize(900, 300)
+    bar = page.browser.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    row = bar.grab().toImage()
+    colors = {row.pixel(row.width() // 2, y) for y in range(row.height())}
+    assert len(colors) > 1
