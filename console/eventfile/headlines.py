@@ -27,6 +27,11 @@ _BEFORE_HOUR = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\w{3}[.!?] +[A-ZÀ-ÖØ-Þ]")
+_LONG_PHRASE = 8
+_ARTICLE = re.compile(r"\s(?:le|du|on|am|el|il|op)$", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:re)?(?:ouvert|fermet|fermeture|cloture des|opens?|closes?|offnung)\w*(?: \w+)?"
+)
 _BEFORE_TITLE = re.compile(r"\((?P<aside>[^()]{4,80})\)\s?[:–—-]\s?(?=\w.{3})")
 _REST_OF_DATE = re.compile(
     r"^[\s,;:|–—\-/()\[\]à@·•.]*(?:at|um|de|a las|alle|kl)?[\s,:]*$", re.IGNORECASE
@@ -86,12 +91,19 @@ def tail_of(text: str) -> Head | None:
     if moment is None or moment.begin == 0:
         return None
     before = text[: moment.begin].rstrip(" ([{:,;-–—|·•")
-    if not before or is_hours_label(before) or _SENTENCE.search(before):
+    if not before or is_hours_label(before) or _is_prose(text, before):
         return None
     day = next((found for found in dates_in(before) if found.end >= len(before) - 2), None)
     if day:
-        before = before[: day.begin].rstrip(" ([{:,;-–—|·•")
+        before = _ARTICLE.sub("", before[: day.begin].rstrip(" ([{:,;-–—|·•"))
+        before = "" if _OPENING.fullmatch(folded(before)) else before
     return Head(moment, day, before, is_first=False) if before else None
+
+
+def _is_prose(text: str, before: str) -> bool:
+    """Do the words before a time make a sentence: several, or a long one with its full stop?"""
+    is_long = text.rstrip().endswith(".") and len(before.split()) >= _LONG_PHRASE
+    return is_long or _SENTENCE.search(before) is not None
 
 
 def middle_of(text: str) -> Head | None:

@@ -19,6 +19,18 @@ _BEHIND = re.compile(
 )
 
 
+_ADDRESS = re.compile(
+    r"\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|boulevard|bd|place|quai|allée|chemin"
+    r"|impasse|route|cours|esplanade)\b",
+    re.IGNORECASE,
+)
+
+
+def is_address(text: str) -> bool:
+    """Is a line the address of a house: "47 rue Victor-Hugo"?"""
+    return text[:1].isdigit() and _ADDRESS.match(text) is not None
+
+
 def placed_title(text: str) -> tuple[str, str | None]:
     """The title without the place before it or in brackets behind it, and that place."""
     if "(" in text and (behind := _BEHIND.search(text)):

@@ -14,6 +14,7 @@ from console.eventfile.length_rows import drafts_by_length
 from console.eventfile.open_item import OpenItem, Place
 from console.eventfile.opening_hours import without_hours
 from console.eventfile.pipes import with_pipes
+from console.eventfile.places import is_address
 from console.eventfile.row import Role, Row
 from console.eventfile.row_heads import heads_of
 from console.eventfile.sections import is_barred, is_part_of_day, is_programme, unbarred
@@ -172,6 +173,8 @@ class _Programme:
         place = last.place_of(row)
         if place is Place.BEYOND:
             self._part(row)
+        elif place is Place.TITLE and is_address(row.text):
+            self._open = None
         elif place is Place.WAITING:
             last.waiting.append(self._untimed(row))
         elif (place in (Place.SHARER, Place.UNTIMED) or last.is_listed_with(row)) and (

@@ -28,7 +28,7 @@ from console.eventfile.row import Row
 from console.eventfile.source_text import cleaned
 from console.eventfile.tracks import placed
 from console.eventfile.tuning import Tuning, sidecar_node
-from console.eventfile.zones import named_zone, zone_of
+from console.eventfile.zones import meant_at_home, named_zone, zone_of
 from console.show.event import Event, RunningOrder, Source
 
 STAND_IN = date(2001, 1, 1)
@@ -58,6 +58,9 @@ def read_text(text: str, name: str = "event.md", sidecar: str | None = None) -> 
     beside, broken = sidecar_node(sidecar)
     facts = tuned_facts(facts_of(page.facts, page.rows, name), page.facts.get("conduite"), beside)
     language = facts.language or language_of(_words(page, facts))
+    facts = facts._replace(
+        start=meant_at_home(facts.start, language), end=meant_at_home(facts.end, language)
+    )
     drafts = _drafts(page, language)
     first = _first_day(facts, drafts)
     days = dated(drafts, first or STAND_IN, facts.near)

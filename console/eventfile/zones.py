@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from console.eventfile.instants import fixed_zone
+from console.eventfile.instants import Instant, fixed_zone
 
 _ZONES = {
     "fr": "Europe/Paris",
@@ -35,6 +35,16 @@ def named_zone(name: str) -> tzinfo | None:
         return ZoneInfo(name.strip())
     except (KeyError, ValueError, OSError):
         return None
+
+
+def meant_at_home(instant: Instant | None, language: str | None) -> Instant | None:
+    """An instant as it was meant: midnight at home in UTC, as forms keep a date, is that date."""
+    home = named_zone(_ZONES.get(language or "", "")) if language else None
+    if instant is None or not instant.minutes or instant.offset != timedelta(0) or home is None:
+        return instant
+    moment = datetime.combine(instant.day, time(0), UTC) + timedelta(minutes=instant.minutes)
+    there = moment.astimezone(home)
+    return instant if there.hour or there.minute else Instant(there.date())
 
 
 def zone_of(language: str | None, offset: timedelta | None, day: date | None) -> tzinfo:

@@ -265,6 +265,14 @@ def test_instants_of_items_stand_under_either_order_of_words():
     assert (clock(reading), ends(reading)) == ([("15:00", "A")], ["16:00"])
 
 
+def test_midnight_at_home_in_utc_is_the_date_that_was_meant():
+    text = (
+        "---\ntitle: Assemblée générale\ndate_debut: 2024-06-26T22:00:00.000Z\n---\n- 19h Accueil\n"
+    )
+    start = read(text).order.items[0].start
+    assert f"{start:%d %H}" == "27 17"
+
+
 def test_a_plain_type_beside_speakers_is_no_title():
     text = (
         "- {from: 9:00, speaker: Ada Lovelace, type: speaker}\n"

@@ -54,6 +54,12 @@ def test_a_bullet_with_its_time_last_follows_one_whose_time_stood_below_it():
     ]
 
 
+def test_a_date_above_an_address_and_hours_of_doors_are_no_items():
+    body = "**Jeudi 27 juin 2024 à 19h**  \n47 rue Victor Hugo, 35000 Rennes\n\n"
+    doors = "Stand A\n\nOuverture le 27 juin à 9h\n\nStand B\n\nOuverture le 27 juin à 9h\n"
+    assert clock(read(body)) == clock(read(doors)) == []
+
+
 def test_noon_is_a_time_among_times():
     assert clock(read("- 9h Débat\n- Midi : repas\n- 14h Bal\n"))[1] == ("12:00", "repas")
 
