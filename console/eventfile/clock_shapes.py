@@ -35,7 +35,7 @@ def clock(name: str) -> str:
     """The expression of one time; its groups begin with `name`."""
     return (
         rf"(?:(?P<{name}hour>\d{{1,2}})(?:"
-        rf"\s?{_UNIT}(?:\s?(?P<{name}after>\d{{2}})(?:\s?(?:min|mn|m))?)?"
+        rf"\s?{_UNIT}(?:\s?(?P<{name}after>\d{{2}})(?:\s?(?:min|mn|m|heures?|h))?)?"
         rf"|(?P<{name}sign>[:.]|:\s(?=\d\d\s?[-–—]\s?\d))(?P<{name}minute>\d{{2}})(?::\d{{2}})?"
         rf"(?:\s?(?P<{name}half>{_HALF})|\s?(?P<{name}unit>{_UNIT}|{_LONG_UNIT}\b))?"
         rf"|\s?(?P<{name}lone>{_HALF})"

@@ -66,11 +66,14 @@ class _Programme:
     def drafts(self, rows: list[Row]) -> list[Draft]:
         """Every item, in the order of the page."""
         self._whole = rows
+        begin = 0
         for table, group in groupby(rows, key=_table_of):
+            part = list(group)
             if table:
-                self._table(list(group))
+                self._table(part)
             else:
-                self._rows(list(group))
+                self._rows(part, begin)
+            begin += len(part)
         self._close()
         return self._found
 
@@ -92,8 +95,9 @@ class _Programme:
             self._day = draft.day or self._day
             self._found.append(draft._replace(day=self._day, section=self._section))
 
-    def _rows(self, rows: list[Row]) -> None:
-        for row, head in zip(rows, heads_of(rows, self._read, self._whole), strict=True):
+    def _rows(self, rows: list[Row], begin: int = 0) -> None:
+        heads = heads_of(rows, self._read, self._whole, begin)
+        for row, head in zip(rows, heads, strict=True):
             self._row(row, head)
             self._before = row
 

@@ -19,7 +19,7 @@ _ENOUGH = 2
 _ENDS = (".", ":", "!", "?", ";", "»", ")")
 _PARTED = re.compile(r"\W{0,3}[:–—-]\s")
 _SIGNS = frozenset(":-–—|")
-_ASIDE = re.compile(r"\W*(?:\([^()]*\))?\W*")
+_ASIDE = re.compile(r"\W*(?:\([^()]*\)|\+[^.:]{2,30})?\W*")
 _PREDICATE: Final = re.compile(
     r"(?:aur(?:a|ont)|ser(?:a|ont)|est|sont|se (?:tien|dérou)\w+|(?:débu|commen)\w+ra|nous|vous|on"
     r"|will|is|are|we|you)\b",
@@ -29,21 +29,22 @@ _PREDICATE: Final = re.compile(
 Read = Callable[[str], Head | None]
 
 
-def heads_of(rows: list[Row], read: Read, whole: list[Row]) -> list[Head | None]:
+def heads_of(rows: list[Row], read: Read, whole: list[Row], begin: int = 0) -> list[Head | None]:
     """What every row says of time, as `read` finds it; None for those that are no items.
 
-    `whole` are the rows of the whole page, of which `rows` stand between two tables.
+    `whole` are the rows of the whole page, of which `rows` stand between two tables, from `begin`.
     """
-    page = _Page(rows, read, whole)
+    page = _Page(rows, read, whole, begin + len(rows))
     return [page.head(place) for place in range(len(rows))]
 
 
 class _Page:
     """The rows of a page, and the time that each has by itself."""
 
-    def __init__(self, rows: list[Row], read: Read, whole: list[Row]) -> None:
+    def __init__(self, rows: list[Row], read: Read, whole: list[Row], end: int) -> None:
         self._rows = rows
         self._whole = whole
+        self._end = end
         self._read = read
         self._alone = [read(row.text) for row in rows]
 
@@ -63,6 +64,12 @@ class _Page:
         """Are parts of the day, other than noon, told apart?"""
         parts = (row.text for row in self._whole if begins_with_part_of_day(row.text))
         return any(self._read(text) is None for text in parts)
+
+    @cached_property
+    def _is_before_times(self) -> bool:
+        """Does a table whose rows begin with times follow?"""
+        following = self._whole[self._end : self._end + _NEAR]
+        return any(row.cells and self._read(row.cells[0].text) for row in following)
 
     @cached_property
     def _has_times(self) -> bool:
@@ -109,6 +116,8 @@ class _Page:
         if head.moment.finish is None or (is_line and head.day is None and head.is_first):
             return False
         under = next(filter(None, self._alone[place + 1 : place + 1 + _NEAR]), None)
+        if under is None and head.day and len(self._rows) - place <= _NEAR:
+            return self._is_before_times
         if under is None or under.day or under.moment.start is None:
             return False
         start, finish = head.moment.start or 0, head.moment.finish

@@ -103,6 +103,11 @@ def test_a_second_time_behind_an_and_is_no_part_of_the_title():
     assert "14h30 & 16h00 – Spectacle"[moment.end :] == "Spectacle"
 
 
+@pytest.mark.parametrize("text", ["12h30 heures - Repas", "12h30h - Repas"])
+def test_a_unit_of_hours_may_be_written_twice(text):
+    assert text[leading(text).end :] == "Repas"
+
+
 TAILS = [
     ("Accueil (9h-9h30)", "Accueil (", (540, 570)),
     ("Concert, 20 h 30", "Concert, ", (1230, None)),

@@ -60,6 +60,12 @@ def test_a_date_above_an_address_and_hours_of_doors_are_no_items():
     assert clock(read(body)) == clock(read(doors)) == []
 
 
+def test_the_hours_of_a_day_above_a_table_of_times_are_no_item():
+    table = "| Heure | Quoi |\n|--|--|\n| 9h | Accueil |\n| 10h | Débat |\n"
+    body = f"### Lundi 3 mai, 9h - 17h + verre\n**La Ruche**, salle 2\n\n{table}"
+    assert clock(read(body)) == [("09:00", "Accueil"), ("10:00", "Débat")]
+
+
 def test_noon_is_a_time_among_times():
     assert clock(read("- 9h Débat\n- Midi : repas\n- 14h Bal\n"))[1] == ("12:00", "repas")
 
