@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from console.eventfile.calendar_words import BRIEF_WEEKDAYS, MONTHS, WEEKDAYS
@@ -15,16 +17,17 @@ _STEM = 3
 
 
 def _any_of(words: Iterable[str]) -> str:
-    """The longest of these words that fits; their first letters are looked at first."""
-    letters = "".join(sorted({word[0] for word in words}))
-    return rf"(?=[{letters}])(?:{'|'.join(sorted(words, reverse=True))})"
+    """The longest of these words that fits; those with another first letter are not tried."""
+    by_letter = groupby(sorted(words, reverse=True), key=itemgetter(0))
+    rests = ((letter, "|".join(word[1:] for word in group)) for letter, group in by_letter)
+    return f"(?:{'|'.join(f'{letter}(?:{rest})' for letter, rest in rests)})"
 
 
 _MONTH = rf"{_any_of({name[:_STEM] for name in MONTHS})}[^\W\d_]{{0,9}}"
 """What begins like a month; whether it is one is looked up."""
 
 _WEEKDAY = _any_of(WEEKDAYS)
-_BRIEF = "|".join(BRIEF_WEEKDAYS)
+_BRIEF = _any_of(BRIEF_WEEKDAYS)
 _DAY = r"\d{1,2}(?:er|ère|st|nd|rd|th|º|ª|\.|e)?"
 _YEAR = r"(?:19|20)\d{2}"
 _LINK = r"\s?(?:de |del |d['’]|of |-)?(?:de )?"
@@ -45,7 +48,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_DATE = re.compile(
-    rf"\W{{0,6}}(?:(?:le|the|den|am|el|il|on|du|día|dia|op) |(?:{_BRIEF})\.?,?\s(?=\d))?",
+    rf"\W{{0,6}}(?:(?:le|the|den|am|el|il|on|du|día|dia|op) |{_BRIEF}\.?,?\s(?=\d))?",
     re.IGNORECASE,
 )
 _PERHAPS = re.compile(r"\d ?[/.-] ?\d|\d[^\d]{1,8}[a-zé]{3}|[a-zé]{3}\.?\s\d", re.IGNORECASE)
