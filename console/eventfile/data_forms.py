@@ -14,7 +14,7 @@ def common_form(node: Node) -> Node:
     """The document with every list and mapping in the common form, lines as they were."""
     if not node.entries and not node.fields:
         return node
-    entries = tuple(map(common_form, node.entries))
+    entries = tuple(map(common_form, node.entries)) if node.entries else ()
     fields = tuple((key, common_form(value)) for key, value in node.fields)
     formed = node._replace(entries=entries, fields=fields)
     for form in _FORMS:

@@ -35,30 +35,33 @@ class Node(NamedTuple):
 
     def get(self, *keys: str) -> "Node | None":
         """The value of the first of these keys (as `key_of` spells them) that says something."""
-        for key in keys:
-            for written, value in self.fields:
-                if key_of(written) == key and value:
-                    return value
-        return None
+        found = self._under(keys)
+        return next((found[key] for key in keys if key in found), None)
 
     def says(self, *keys: str) -> str | None:
         """The text of the first of these keys that has one."""
-        for key in keys:
-            value = self.get(key)
-            if value and value.text:
-                return value.text
-        return None
+        found = self._under(keys)
+        return next((found[key].text for key in keys if key in found and found[key].text), None)
+
+    def _under(self, keys: tuple[str, ...]) -> dict[str, "Node"]:
+        """The first value under each of these keys that says something."""
+        found: dict[str, Node] = {}
+        for written, value in self.fields:
+            if (key := key_of(written)) in keys and key not in found and value:
+                found[key] = value
+        return found
 
     def __bool__(self) -> bool:
         return bool(self.text or self.entries or self.fields)
 
     def walk(self) -> Iterator["Node"]:
         """This node and all below it."""
-        yield self
-        for entry in self.entries:
-            yield from entry.walk()
-        for _, value in self.fields:
-            yield from value.walk()
+        ahead = [self]
+        while ahead:
+            node = ahead.pop()
+            yield node
+            if node.entries or node.fields:
+                ahead += reversed((*node.entries, *(value for _, value in node.fields)))
 
 
 def text_node(line: int, written: str) -> Node:

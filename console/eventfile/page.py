@@ -126,7 +126,7 @@ class Page:
         """What follows is a paragraph of its own."""
         self.flush()
         self._block += 1
-        self._end_implied("p")
+        self._end_paragraph()
 
     def say(self, text: str, line: int) -> None:
         """Words, already without markup but for `OPEN` and `CLOSE`."""
@@ -179,8 +179,7 @@ class Page:
 
     def _end_implied(self, tag: str) -> None:
         """An item ends the item before it, a cell the cell before it."""
-        if self._open and self._open[-1].tag == "p":
-            self._end()
+        self._end_paragraph()
         fence = _ENDED_BY.get(tag)
         if fence is None:
             return
@@ -195,6 +194,11 @@ class Page:
             ):
                 while len(self._open) > place:
                     self._end()
+
+    def _end_paragraph(self) -> None:
+        """Whatever begins ends a paragraph of HTML that is open."""
+        if self._open and self._open[-1].tag == "p":
+            self._end()
 
     def _end(self) -> str:
         self.flush()

@@ -83,11 +83,11 @@ def is_timetable(value: Node) -> bool:
 
 def opened_day(entry: Node) -> Written | None:
     """The day that an entry among items gives instead of an hour: `time: Friday, August 25`."""
-    said = [value.text for key, value in entry.fields if FIELDS.get(key_of(key)) is Field.START]
-    day = day_of(said[0], is_heading=True) if len(said) == 1 and said[0] else None
     is_titled = Field.TITLE in fields_of(entry) and not _is_type_only(entry)
-    holds = any(value.entries or value.fields for _, value in entry.fields)
-    return None if is_titled or holds else day
+    if is_titled or any(value.entries or value.fields for _, value in entry.fields):
+        return None
+    said = [value.text for key, value in entry.fields if FIELDS.get(key_of(key)) is Field.START]
+    return day_of(said[0], is_heading=True) if len(said) == 1 and said[0] else None
 
 
 def _said(node: Node, language: str | None) -> dict[Field, list[str]]:
@@ -133,18 +133,19 @@ def _day(first: dict[Field, str]) -> Written | None:
     if text.isascii() and text.isdecimal():
         return Written(0, len(text), ordinal=int(text[:2]))
     start = first.get(Field.START, "")
-    return leading_date(text) or leading_date(start) or _stamped(text or start)
+    given = filter(None, (text, start))
+    return next(filter(None, map(leading_date, given)), None) or _stamped(text or start)
 
 
 def _stamped(text: str) -> Written | None:
     """The day of an instant such as 2024-05-12T09:00."""
-    stamp = instant_of(text) if text else None
+    stamp = instant_of(text)
     return stamp and Written(0, len(text), stamp.day.year, stamp.day.month, stamp.day.day)
 
 
 def _has_hour(text: str) -> bool:
     """Is a day written with the hour of a clock?"""
-    stamp = instant_of(text) if text else None
+    stamp = instant_of(text)
     return stamp is not None and stamp.minutes is not None
 
 
@@ -153,14 +154,14 @@ def _timed(draft: Draft, start: str, end: str) -> Draft:
     moment = _moment(start)
     if moment is None or not moment.sittings:
         return draft._replace(sittings=(), impossible=moment.impossible if moment else None)
-    closing = _moment(end)
+    closing = _moment(end) if end else None
     finish = moment.finish if closing is None else closing.start
     return draft._replace(sittings=(Sitting(moment.start or 0, finish), *moment.sittings[1:]))
 
 
 def _moment(text: str) -> Moment | None:
     """The time of a value, which may stand behind a date, or be a number of minutes."""
-    stamp = instant_of(text) if text else None
+    stamp = instant_of(text)
     if stamp and stamp.minutes is not None:
         return Moment(0, len(text), (Sitting(stamp.minutes),))
     return leading(text) or leading(_sexagesimal(text))
