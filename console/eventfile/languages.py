@@ -50,7 +50,10 @@ _ENOUGH = 20_000
 def language_of(text: str) -> str | None:
     """Two letters, or None when the text says too little."""
     counts = Counter(_WORD.findall(text[:_ENOUGH].lower()))
-    scores = {language: sum(counts[word] for word in words) for language, words in _WORDS.items()}
+    scores = {
+        language: sum(counts[word] for word in counts.keys() & words)
+        for language, words in _WORDS.items()
+    }
     scores["fr"] += len(_FRENCH_HOURS.findall(text[:_ENOUGH]))
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] else None

@@ -1,6 +1,7 @@
 """Gets the text out of a file, or says why it cannot."""
 
 import hashlib
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ LARGEST = 5_000_000
 
 SIDECAR_SUFFIX = ".conduite.yml"
 _BINARY = 0.02
+_STRANGE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 
 
 class Opened(NamedTuple):
@@ -78,5 +80,6 @@ def decoded(data: bytes) -> str | None:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
-    strange = sum(sign < " " and sign not in "\t\n\r\f" for sign in text[:8000])
-    return None if "\x00" in text[:8000] or strange > _BINARY * len(text[:8000]) + 2 else text
+    begin = text[:8000]
+    strange = len(_STRANGE.findall(begin))
+    return None if "\x00" in begin or strange > _BINARY * len(begin) + 2 else text
