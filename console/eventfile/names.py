@@ -29,7 +29,7 @@ _SURNAME = re.compile(
 )
 _WORD = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]*|['’·][^\W\d_]+)*\.?")
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.-?){2,3}")
-_OFFICE = re.compile(r"\b(?:[Ll][ea] |[Ll]['’])(?P<office>[^\W\d_][\w-]*) (?=[A-ZÀ-Þ])")
+_OFFICE = re.compile(r"[Ll](?<!\w.)(?:[ea] |['’])(?P<office>[^\W\d_][\w-]*) (?=[A-ZÀ-Þ])")
 _CAMEL = re.compile(
     r"[A-ZÀ-Þ](?<=[a-zà-ÿ].)(?<!\bMc.)(?<!\bMac.)(?<!\bDe.)(?<!\bLe.)(?<!\bLa.)(?<!\bDi.)"
     r"(?<!\bVan.)(?<!\bDu.)"
