@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from console.qt.models.running_order import FIGURES, Column, RunningOrderModel
 from console.qt.operator.marks import draw_marks, kind_sign
@@ -67,7 +67,7 @@ class OrderDelegate(QStyledItemDelegate):
             draw_marks(painter, room, marks_of(row.item), self._color(row))
         else:
             self._draw_text(painter, room, row, _COLUMNS[column])
-        if self.is_editable and _has_focus(option):
+        if self.is_editable and _has_focus(option, index):
             painter.setPen(self._focus)
             painter.drawRect(room.adjusted(0, 0, -1, -2))
 
@@ -164,7 +164,7 @@ class OrderDelegate(QStyledItemDelegate):
         return self._dim if row.status in _QUIET else self._text
 
 
-def _has_focus(option: QStyleOptionViewItem) -> bool:
-    """True for the cell that keys act on. `QStyle`, not imported, would slow every start."""
-    state = option.state
-    return bool(state & type(state).State_HasFocus)
+def _has_focus(option: QStyleOptionViewItem, index: Index) -> bool:
+    """True for the cell that keys act on. What the style says of it would slow every start."""
+    table = option.widget
+    return isinstance(table, QTableView) and table.hasFocus() and table.currentIndex() == index
