@@ -30,6 +30,7 @@ class ReadingApart:
         self._path, self._longest = path, longest
         command = [sys.executable, "-P", "-c", _ASK + _ANSWER, _ROOT, str(path)]
         self._process: subprocess.Popen[bytes] | None = None
+        self._reading: Reading | None = None
         try:
             self._process = subprocess.Popen(  # noqa: S603 - ours
                 command,
@@ -43,9 +44,12 @@ class ReadingApart:
 
     def wait(self) -> Reading:
         """What comes of it; that the file cannot be read, when the process ends without a word."""
-        if self._process is None:
-            return _read(self._path)
-        with self._process as process:
+        if self._reading is None:
+            self._reading = self._answer(self._process) if self._process else _read(self._path)
+        return self._reading
+
+    def _answer(self, begun: subprocess.Popen[bytes]) -> Reading:
+        with begun as process:
             try:
                 answered, _ = process.communicate(timeout=self._longest.total_seconds())
             except subprocess.TimeoutExpired:

@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 
 from console.clock import SystemClock
+from console.eventfile.apart import ReadingApart
 from console.qt.application import give_icon, prepared_application
 from console.qt.awake import Awake, keepers_here
 from console.qt.face import DesktopFace
@@ -28,6 +29,9 @@ from console.wording.words import Words
 _LATER = Qt.ConnectionType.QueuedConnection  # what asked is part of what is put away
 _ONCE = Qt.ConnectionType.SingleShotConnection
 _LOG = logging.getLogger("console.qt.desktop")
+
+Opening = Callable[[RunOptions, ReadingApart], Opened]
+"""Opens a show with the reading of its file, which has begun."""
 
 
 class Greeter(Protocol):
@@ -50,7 +54,7 @@ class Desktop:
         greeting: The window that asks for a file; None once a show is open.
     """
 
-    def __init__(self, open_show: Callable[[RunOptions], Opened]) -> None:
+    def __init__(self, open_show: Opening) -> None:
         self._open_show = open_show
         self.face: DesktopFace | None = None
         self.greeting: Greeter | None = None
@@ -96,12 +100,13 @@ class Desktop:
     def _open(self, options: RunOptions) -> None:
         """Let go of this show's journal, then open the one that was asked for, if that can be."""
         standing = self.face.opened if self.face else self.greeting and self.greeting.idle
-        if standing and (why := why_not(standing.words, options.file)):
+        begun = ReadingApart(options.file)
+        if standing and (why := why_not(standing.words, options.file, begun.wait())):
             standing.notices.post(Notice(Weight.WARNING, why, "open"))
             return
         if self.face is not None:
             self.face.opened.close()
-        self.show(self._open_show(options))
+        self.show(self._open_show(options, begun))
 
     def _build_anew(self, setting: str) -> None:
         """Show the same show as its settings want it now; come back to `setting`."""
@@ -139,7 +144,7 @@ def settle() -> None:
     gc.freeze()
 
 
-def run_desktop(first: Opened | Idle, open_show: Callable[[RunOptions], Opened]) -> int:
+def run_desktop(first: Opened | Idle, open_show: Opening) -> int:
     """Run shows on the desktop until the window closes; the exit status.
 
     Args:

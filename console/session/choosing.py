@@ -3,7 +3,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-from console.eventfile.apart import read_apart
 from console.eventfile.problem import Level
 from console.eventfile.reading import Reading
 from console.settings import MOST_RECENT, Settings
@@ -11,9 +10,8 @@ from console.wording.problems import problem_message
 from console.wording.words import Words
 
 
-def why_not(words: Words, file: Path) -> str:
+def why_not(words: Words, file: Path, reading: Reading) -> str:
     """Why no show can be made of a file; nothing when one can."""
-    reading = read_apart(file)
     has_items = reading.order is not None and bool(reading.order.items)
     return "" if has_items else why_unreadable(words, file, reading)
 

@@ -53,10 +53,12 @@ class FileWatch:
         return None
 
     def read_again(self) -> Reading:
-        """Read the file as it is now; only what changes after that is news."""
+        """Read the file that was just written, at once; only what changes after that is news."""
+        from console.eventfile.formats.choice import read_event  # noqa: PLC0415 - what wrote it did
+
         self._work = None
         self._read = self._changing = _look_at(self.path)
-        return self._marked(read_apart(self.path))
+        return self._marked(read_event(self.path))
 
     def _has_settled(self, look: _Look, now: datetime) -> bool:
         return now - self._since >= (_SETTLED if look[0] else _GONE)
