@@ -104,7 +104,9 @@ def _bracketed(text: str) -> Clauses | None:
 def people_before_mark(text: str, marks: tuple[str, ...]) -> Clauses:
     """Read "A B and C D, *Their Work*" and "Keynote: A B, *Her Work*" by what is marked."""
     mark = marks[-1] if marks else ""
-    before = text[: -len(mark)].rstrip() if mark and text.endswith(mark) else ""
+    if not mark or not text.endswith(mark):
+        return Clauses(text)
+    before = text[: -len(mark)].rstrip()
     who = before.rstrip(" ,;:–—-")
     label = _LABELLED.match(who)
     begin = label.end() if label else 0
