@@ -24,6 +24,7 @@ from console.wording.deeds import refusal
 from console.wording.desk import journal_failed
 
 _LONGEST_MS, _SHORTEST_MS = 1000, 15
+_SEEN = timedelta(milliseconds=40)  # a deed is painted by then
 
 
 class Bridge(QObject):
@@ -67,8 +68,12 @@ class Bridge(QObject):
         self.beaten.emit(self._show())
 
     def do(self, deed: Deed) -> None:
-        """Do something to the show; a refusal becomes a notice."""
+        """Do something to the show; a refusal becomes a notice.
+
+        Every screen shows it at once; what can wait until then follows in a beat of its own.
+        """
         self._tell_of(self._session.do(deed))
+        self.wake_in(_SEEN)
 
     def take_file(self) -> None:
         """Let the show follow its changed file."""

@@ -187,6 +187,7 @@ class DesktopFace(QObject):
     def _connect(self, do: Callable[[Deed], None]) -> None:
         for seen in (self.window, self._projecting):
             self.bridge.outlook_changed.connect(seen.show_outlook)
+        self.bridge.beaten.connect(self._projecting.show_pictures)
         self.bridge.beaten.connect(self._look_after)
         self.bridge.notices_changed.connect(self._show_notices)
         self.window.done.connect(do)

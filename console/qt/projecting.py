@@ -52,11 +52,14 @@ class Projecting:
         }
 
     def show_outlook(self, outlook: Outlook) -> None:
-        """Show an outlook on the screens and on their pictures.
-
-        The first one is not shown on pictures: the desk is seen sooner without them.
-        """
+        """Show an outlook on the screens."""
         self.screens.show_outlook(outlook)
+
+    def show_pictures(self, outlook: Outlook) -> None:
+        """Show an outlook on the pictures of the screens, which follow what they are of.
+
+        The first one is not shown: the desk is seen sooner without them.
+        """
         if self._has_begun:
             for picture in self.pictures.values():
                 picture.show_outlook(outlook)

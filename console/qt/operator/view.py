@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from console.show.outlook import Current, Level, Outlook
 from console.show.progress import Phase
+from console.show.times import countdown_seconds
 from console.wording.desk import (
     level_word,
     phase_word,
@@ -29,7 +30,8 @@ class CountdownView:
         figure: The time.
         word: How pressing it is, beside the colour; empty while it is not.
         level: The same for the colour.
-        share: The part of the item's time that is gone, 0 to 1; None: there is no bar.
+        share: The part of the item's time that is gone, 0 to 1; it moves when the figure does.
+            None: there is no bar.
         is_still: The figure stands or leads up to something: it is drawn dimmer.
         is_held: The show waits; the caption says so on a field.
     """
@@ -166,7 +168,8 @@ def _running(words: Words, current: Current, *, is_held: bool) -> CountdownView:
         figure = count_up(current.elapsed)
         return CountdownView(caption, figure, is_still=is_held, is_held=is_held)
     whole = current.elapsed + left
-    share = min(current.elapsed / whole, 1.0) if whole > timedelta(0) else 1.0
+    gone = whole - timedelta(seconds=countdown_seconds(left))
+    share = min(max(gone / whole, 0.0), 1.0) if whole > timedelta(0) else 1.0
     caption = words.say("On hold") if is_held else words.say("Remaining")
     word = level_word(words, level)
     return CountdownView(caption, countdown(left), word, level, share, is_held, is_held)

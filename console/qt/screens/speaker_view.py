@@ -29,7 +29,8 @@ class SpeakerView:
         figures: The countdown without its sign.
         template: The widest figures that this item shows, with every digit written 8.
         level: How pressing it is.
-        left: The part of the time that is left, 0 to 1; None: there is no bar.
+        left: The part of the time that is left, 0 to 1; it moves when the figures do. None: there
+            is no bar.
         warning_at: Where on the bar the warning begins, 0 to 1.
         danger_at: Where on the bar the danger begins, 0 to 1.
         is_held: The show waits.
@@ -110,7 +111,7 @@ def _on_stage(around: SpeakerView, current: Current, is_held: bool, words: Words
         figures=figures,
         template=_template(figures, countdown(abs(total))),
         level=level,
-        left=_part(current.told, total),
+        left=_part(timedelta(seconds=countdown_seconds(current.told)), total),
         warning_at=_part(current.item.warning_at, total),
         danger_at=_part(current.item.danger_at, total),
     )

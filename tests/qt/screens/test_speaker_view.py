@@ -92,3 +92,9 @@ def test_the_speaker_is_spoken_to(show, english):
 def test_a_bent_clock_is_all_that_the_speaker_sees(show, english):
     view = read(show, english, "15:08:30", *STARTED, ("15:04", Bend(-60)))
     assert (view.figures, view.level, view.word) == ("0:30", Level.DANGER, "Last words")
+
+
+def test_the_bar_moves_with_the_figures_and_not_between_them(show, english):
+    views = [read(show, english, f"15:04:00.{part}", *STARTED) for part in (1, 5, 9)]
+    assert views[0] == views[1] == views[2]
+    assert read(show, english, "15:04:01.1", *STARTED).left < views[0].left
