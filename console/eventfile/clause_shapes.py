@@ -42,6 +42,9 @@ _SPOKEN = (
 SPEECH = re.compile(rf"\b(?=\w){_SPOKEN}\b[^,:;.]{{0,40}}$", re.IGNORECASE)
 """Words of speaking, at the end of what stands before a name."""
 
+LABELLED_SPEECH = re.compile(rf"{_SPOKEN}\b[^:–—-]{{0,20}}(?::| [–—-]) ", re.IGNORECASE)
+"""Words of speaking as the label of a title: "Keynote 1 - ", "Vortrag: "."""
+
 OPENED = re.compile(rf"{_SPOKEN} (?=\S+ \S)", re.IGNORECASE)
 """Words of speaking before a name."""
 

@@ -9,6 +9,7 @@ from console.eventfile.clause_shapes import (
     BY,
     CARRIED,
     GIFT,
+    LABELLED_SPEECH,
     MODERATED,
     OF,
     OFFICE,
@@ -224,7 +225,8 @@ def _whole_cast(who: str, *, is_apart: bool = False) -> Cast | None:
 
 def _is_tail(sign: str, what: str, cast: Cast) -> bool:
     """Do people behind this sign belong to the title, rather than being what it is about?"""
-    if cast.is_told or SPEECH.search(what) or what[-1:] in _QUOTES or _tells_office(what):
+    is_speech = SPEECH.search(what) or LABELLED_SPEECH.match(what)
+    if cast.is_told or is_speech or what[-1:] in _QUOTES or _tells_office(what):
         return True
     return sign != "," and len(cast.speakers) > (sign == ":")
 

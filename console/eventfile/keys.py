@@ -11,10 +11,10 @@ start: start time heure heures horaire horaires hour hours debut begin begins st
     at quand when
     uhrzeit zeit beginn anfang von hora horario inicio orario ora inizio tijd begintijd
     timeslot slot hora_inicio hora_inici hora_de_inicio times time_start timelabel time_label
-    time_slot starttijd heure_debut aanvang
+    time_slot starttijd heure_debut aanvang begins_at begin_at begin_time
 end: end fin finish ends to until endtime end_time enddate end_date date_end end_at ends_at date_fin
     bis ende hasta fine eindtijd einde a jusqu_a time_end hora_fin hora_fi hora_final heure_fin
-    termino
+    termino finish_at finish_time stop
 duration: duration duree length minutes min_duration dauer duracion durata duur temps
     mins duracao varaktighet varighed varighet czas_trwania duration_min duree_min
 title: title titre intitule name nom sujet subject summary topic activity activite talk
@@ -22,7 +22,8 @@ title: title titre intitule name nom sujet subject summary topic activity activi
     titel tema titulo titolo titol attivita activitat atividade sequence item libelle theme inhalt
     actividad vortrag event evenement evento onderwerp onderdeel palestra charla xerrada ponencia
     intervento lezione lecture veranstaltung programmpunkt beitrag nombre naam label type
-    description text sessions action deroule agenda atelier
+    description text sessions action deroule agenda atelier session_title talk_title event_title
+    item_title session_name talk_name event_name activity_name session_titel headline
 speakers: speakers speaker intervenant intervenants intervenante intervenantes orateur
     orateurs oratrice presenter presenters presentateur by par who qui people author
     authors auteur auteurs referent sprecher referenten vortragende vortragender ponente ponentes
@@ -31,7 +32,7 @@ speakers: speakers speaker intervenant intervenants intervenante intervenantes o
     palestrantes ponent ponents disertante disertantes expositor expositores expositora redner
     rednerin docente docenti oratore oratori lecturer lecturers instructor instructors
     facilitator facilitators teacher teachers leader presented_by given_by led_by speaker_name
-    speaker_names
+    speaker_names speaker_id speaker_ids
 place: place lieu salle room raum ort sala where ou location lugar aula luogo zaal stage
     scene espace venue hall ubicacion auditorio room_name standort plaats locatie local espai
     lloc palco

@@ -7,7 +7,7 @@ from console.eventfile.name_words import COMMON, FUNCTIONS, PARTICLES
 
 _CAPITAL = r"(?:(?:[A-ZÀ-ÖØ-Þ]\.-?){1,3}(?!\w)|[A-ZÀ-ÖØ-Þ][\w'’-]*)"
 TITLES = (
-    r"(?:mm?\.|mmes?|mlles?|mr\.?|mrs\.?|ms\.?|drs?\.?|pr\.?|prof+\.?(?:ssa)?|professeure?|docteur"
+    r"(?:mm?\.|mmes?|mlles?|mr\.?|mrs\.?|ms\.?|drs?\.?|pr\.?|prof+a?\.?(?:ssa)?|professeure?|docteur"
     r"|herr|frau|sra?\.?|don|doña|madame|monsieur|dott\.?(?:ssa)?|ing\.?|lord|lady|sir"
     r"|(?:ober)?bürgermeister(?:in)?|burgemeester|alcaldesa?|sindac[oa]|rettor[ei]|rektor(?:in)?)"
 )
@@ -24,7 +24,7 @@ _NAME = re.compile(NAME)
 _BEHIND_SPACE = re.compile(r"\s(?:d['’])?[^\W\d_a-zß-öø-ÿ]")
 _TITLES = re.compile(rf"^(?:{TITLES}\s+)+(?=\S)", re.IGNORECASE)
 _SURNAME = re.compile(
-    r"(?:(?i:prof(?:\.?ssa)?|dott(?:\.?ssa)?|drs?|pr|mme|mlle|mrs?|ms|herr|frau|ing)\.?\s){1,4}"
+    r"(?:(?i:profa?(?:\.?ssa)?|dott(?:\.?ssa)?|drs?|pr|mme|mlle|mrs?|ms|herr|frau|ing)\.?\s){1,4}"
     r"(?:(?:von|van|de) )?(?P<name>[A-ZÀ-Þ][\w'’-]+)"
 )
 _WORD = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]*|['’·][^\W\d_]+)*\.?")

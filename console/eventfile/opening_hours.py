@@ -1,6 +1,7 @@
-"""Hours that are those of a place or of the whole event, and no item's."""
+"""Numbers that look like times of items: hours of a place, of the whole event, rooms."""
 
 import re
+from collections import Counter
 
 from console.eventfile.dates import leading_date
 from console.eventfile.draft import Draft
@@ -15,6 +16,7 @@ _WEEK = re.compile(
     re.IGNORECASE,
 )
 
+_STEP = 5
 _WHERE = re.compile(r"(?:à|au|aux|dans|chez|en|in|at|im)\s[^.:;]{2,60}\W*$")
 
 
@@ -23,6 +25,19 @@ def without_hours(drafts: list[Draft], rows: list[Row]) -> list[Draft]:
     kept = [draft for draft in drafts if not _is_opening(draft)]
     timed = [draft for draft in kept if draft.sittings]
     return [] if len(timed) == 1 and _is_whole_event(timed[0], rows) else kept
+
+
+def without_rooms(drafts: list[Draft]) -> list[Draft]:
+    """The items without numbers of rooms: 10.07 among times such as 9:30 is no time of a clock."""
+    written = Counter(draft.written for draft in drafts if draft.start is not None)
+    if written["."] >= written[":"]:
+        return drafts
+    return [draft for draft in drafts if not (draft.written == "." and _is_odd(draft))]
+
+
+def _is_odd(draft: Draft) -> bool:
+    """Is a time none of those that people choose, and the only one of its row?"""
+    return draft.finish is None and (draft.start or 0) % _STEP > 0
 
 
 def _is_opening(draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from console.eventfile.inline_times import times_apart
 from console.eventfile.kinds import is_pause
 from console.eventfile.length_rows import drafts_by_length
 from console.eventfile.open_item import OpenItem, Place
-from console.eventfile.opening_hours import without_hours
+from console.eventfile.opening_hours import without_hours, without_rooms
 from console.eventfile.pipes import with_pipes
 from console.eventfile.places import is_address
 from console.eventfile.row import Role, Row
@@ -32,7 +32,7 @@ _PARALLEL = re.compile(
 def drafts_of(page: list[Row]) -> list[Draft]:
     """The items of a page: times first, else times last, else lengths only."""
     rows = titles_first(list(unstrung(unbarred(with_pipes(page)))))
-    found = without_hours(_Programme(head_of).drafts(rows), rows)
+    found = without_rooms(without_hours(_Programme(head_of).drafts(rows), rows))
     timed = _timed(found)
     if timed < _ENOUGH:
         tails = _Programme(lambda text: head_of(text) or tail_of(text)).drafts(rows)
@@ -140,6 +140,7 @@ class _Programme:
             column=self._heading or None,
             section=self._section,
             impossible=head.moment.impossible,
+            written=head.moment.written,
             again=bool(parallel),
             notes=(aside,) if aside else (),
             marks=row.marks,

@@ -154,9 +154,8 @@ def _seed(row: Row, head: Head | None, day: Written | None) -> Draft:
     if head is None:
         return Draft("", row.line, day=day, untimed=True)
     moment = head.moment
-    return Draft(
-        "", row.line, moment.sittings, head.day or day, impossible=moment.impossible
-    )  # fmt: skip
+    draft = Draft("", row.line, moment.sittings, head.day or day, impossible=moment.impossible)
+    return draft._replace(written=moment.written)
 
 
 def _with_asides(seed: Draft, cells: dict[int, Cell], columns: Columns) -> Draft:

@@ -249,3 +249,9 @@ def test_what_is_no_person_is_not_taken_for_one(text):
 @pytest.mark.parametrize("name", ["Bruno Le Maire", "Anthony Head", "Ana de la Cruz"])
 def test_a_surname_that_is_a_function_too_is_a_name(name):
     assert is_person(name)
+
+
+@pytest.mark.parametrize("label", ["Keynote - ", "Keynote 2: "])
+def test_a_label_of_speaking_tells_that_a_name_follows_the_title(label):
+    item = one(f"10h00: {label}The Engine, Ada Lovelace")
+    assert [person.name for person in item.speakers] == ["Ada Lovelace"]

@@ -300,3 +300,14 @@ def test_yaml_dates_and_sexagesimals_stay_as_they_are_written():
         "start: 2026-03-02 14:00:00 +01:00\nitems:\n- {start: 10:30, title: A}\n", "a.yml"
     )
     assert clock(reading) == [("10:30", "A")]
+
+
+def test_moments_at_which_something_starts_and_ends():
+    text = (
+        "- {starts_at: '9:00', ends_at: '9:30', session_title: A, speaker_names: [Ada Lovelace]}\n"
+    )
+    text += "- {starts_at: '10:00', ends_at: '10:45', session_title: B, speaker_names: []}\n"
+    reading = read(text, "a.yml")
+    assert (clock(reading), ends(reading)) == (
+        [("09:00", "A"), ("10:00", "B")], ["09:30", "10:45"],
+    )  # fmt: skip

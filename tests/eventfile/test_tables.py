@@ -124,3 +124,8 @@ def test_a_heading_gives_the_time_of_the_table_below_it():
     assert [(item.place, item.speakers[0].name) for item in reading.order.items] == [
         ("A", "Ada Lovelace"), ("B", "Ana Ruiz"), ("A", "Jan de Vries"),
     ]  # fmt: skip
+
+
+def test_a_room_among_the_times_is_no_time():
+    body = "- 9:30 A\n- 10:30 B\n- 10.07\n- 11:30 C\n"
+    assert [time for time, _ in clock(read(body))] == ["09:30", "10:30", "11:30"]

@@ -21,6 +21,7 @@ DOMAIN = "@conduite"
 """The end of the identities that we give."""
 
 _ESCAPED = re.compile(r"\\(.)")
+_ZONE = re.compile(r"^(?:VTIMEZONE|X-LIC-LOCATION): ?(?P<name>\w+/[\w/+-]+)\s*$", re.MULTILINE)
 _BEGIN = re.compile(r"BEGIN:VEVENT\s*", re.IGNORECASE)
 
 
@@ -36,7 +37,7 @@ def read(given: Given) -> Sheet:
         calendar = icalendar.Calendar.from_ical(_shortened(text, lines))
     except Exception as error:  # a damaged calendar fails anywhere inside the library
         raise _broken(given, str(error)[:80]) from error
-    reader = _Entries(named_zone(_says(calendar, "X-WR-TIMEZONE")))
+    reader = _Entries(named_zone(_says(calendar, "X-WR-TIMEZONE")) or _zone_in(text))
     for entry, line in zip(calendar.walk("VEVENT"), lines, strict=False):
         reader.read(entry, line)
     if len(lines) > MOST_ENTRIES:
@@ -54,6 +55,12 @@ def read(given: Given) -> Sheet:
         end=_stamp(_says(calendar, OWN + "END")),
         problems=tuple(reader.problems),
     )
+
+
+def _zone_in(text: str) -> tzinfo | None:
+    """The zone that a line names, where the calendar as a whole names none."""
+    found = _ZONE.search(text)
+    return named_zone(found["name"]) if found else None
 
 
 def _unnested(given: Given) -> str:
@@ -96,7 +103,7 @@ class _Entries:
     zone: tzinfo | None
     found: list[Line] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    _seen: set[str] = field(default_factory=set)
+    _seen: set[tuple[str, str]] = field(default_factory=set)
 
     def read(self, entry: icalendar.Component, number: int) -> None:
         """One entry: a line, or a problem."""
@@ -105,13 +112,13 @@ class _Entries:
         if _says(entry, "STATUS").upper() == "CANCELLED":
             self.problems.append(Problem(Code.CANCELLED, number, 0, {"title": title}))
             return
-        is_again = bool(uid) and uid in self._seen
+        is_again = bool(uid) and (uid, title) in self._seen
         if is_again or entry.get("RRULE") or entry.get("RDATE"):
             self.problems.append(Problem(Code.REPEATED, number, 0, {"title": title}))
         if is_again:
             return
         if uid:
-            self._seen.add(uid)
+            self._seen.add((uid, title))
         start, end = _moment(entry, "DTSTART"), _moment(entry, "DTEND")
         if start is None:
             said = _says(entry, "DTSTART")

@@ -9,7 +9,7 @@ from console.eventfile.dates import Written, leading_date
 from console.eventfile.days import Dated, dated
 from console.eventfile.draft import Draft
 from console.eventfile.facts import Facts, facts_of
-from console.eventfile.formats.columns import Cells, Columns, columns_of
+from console.eventfile.formats.columns import Cells, Columns, columns_of, heading_field
 from console.eventfile.formats.preamble import iso_days, preamble
 from console.eventfile.formats.sheet import Line, Sheet, UnreadableFormatError
 from console.eventfile.formats.when import When, when_of
@@ -133,7 +133,7 @@ def _line(row: _Row, day: Dated, columns: Columns) -> Line:
     speakers = columns.says(cells, Field.SPEAKERS)
     people = [person for text in re.split(r"[\n;|]", speakers) for person in named(text)]
     return Line(
-        title=columns.says(cells, Field.TITLE if Field.TITLE in columns.fields else Field.KIND),
+        title=_title(cells, columns),
         line=row.number,
         start=start,
         end=end,
@@ -150,6 +150,17 @@ def _line(row: _Row, day: Dated, columns: Columns) -> Line:
             (key, cells[place]) for key, place in columns.settings.items() if place < len(cells)
         ),
     )
+
+
+def _title(cells: Cells, columns: Columns) -> str:
+    """What a row is called; without a title, by its kind or by another column of names."""
+    said = columns.says(cells, Field.TITLE) or columns.says(cells, Field.KIND)
+    names = (
+        cells[place]
+        for place, heading in columns.others.items()
+        if place < len(cells) and heading_field(heading) is Field.TITLE
+    )
+    return said or next(filter(None, names), "")
 
 
 def _notes(cells: Cells, columns: Columns) -> str | None:

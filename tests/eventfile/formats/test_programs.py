@@ -46,6 +46,15 @@ _SCHEDULE = """<?xml version="1.0"?>
 </room></day></schedule>"""
 
 
+def test_a_calendar_that_gives_all_entries_one_identity_and_its_zone_in_a_line():
+    entry = "UID:1\r\nDTSTART:20240915T1{}0000Z\r\nSUMMARY:{}"
+    data = _calendar(entry.format(1, "A"), entry.format(3, "B"), entry.format(3, "B"))
+    data = data.replace(b"BEGIN:VEVENT", b"VTIMEZONE: Europe/Rome\r\nBEGIN:VEVENT", 1)
+    order = read_bytes("a.ics", data).order
+    local = [(one.title, one.start.astimezone(order.event.timezone).hour) for one in order.items]
+    assert local == [("A", 13), ("B", 15)]
+
+
 def test_a_schedule_has_rooms_persons_and_small_hours():
     order = read_bytes("a.xml", _SCHEDULE.encode()).order
     said = [(one.title, one.track, one.alongside) for one in order.items]

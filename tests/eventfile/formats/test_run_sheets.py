@@ -126,3 +126,9 @@ def test_sheets_of_days_are_read_and_versions_are_not():
     one = read_bytes("a.xlsx", _book(("v1", rows), ("v2", rows)))
     assert len(one.order.items) == 1
     assert Code.PART_LEFT_OUT in {problem.code for problem in one.problems}
+
+
+def test_a_row_without_a_title_is_told_by_its_kind():
+    text = "start,end,title,type\n9:00,9:30,Engines,talk\n9:30,10:00,,Coffee\n"
+    items = read_bytes("a.csv", text.encode()).order.items
+    assert [item.title for item in items] == ["Engines", "Coffee"]
