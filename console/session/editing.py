@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
-from console.eventfile.kinds import kind_of
-from console.eventfile.speakers import named
 from console.session.typed_length import typed_length
 from console.session.typed_time import typed_step, typed_time
 from console.show.deeds import Adjust, Deed, Edit, Redate
@@ -93,6 +91,8 @@ def _reword(row: Row, field: Field, text: str) -> Deed | Unclear:
     if field is Field.TITLE:
         return Edit(row.item.id, _titled(row, text)) if text else Unclear(Trouble.NO_TITLE)
     if field is Field.WHO:
+        from console.eventfile.speakers import named
+
         speakers = tuple(one for part in text.split(";") for one in named(part))
         return Edit(row.item.id, {"speakers": speakers})
     return Edit(row.item.id, {field.value: text or None})
@@ -100,6 +100,8 @@ def _reword(row: Row, field: Field, text: str) -> Deed | Unclear:
 
 def _titled(row: Row, title: str) -> dict[str, object]:
     """The title; and the kind with it, where it only said what the old title did."""
+    from console.eventfile.kinds import kind_of
+
     item, kind = row.item, kind_of(title)
     follows = item.kind is kind_of(item.title) and row.status is not Status.RUNNING
     return {"title": title, "kind": kind} if follows and kind is not item.kind else {"title": title}

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from enum import StrEnum
 
-from console.eventfile.identity import slug_of
 from console.show.deeds import Edit, Insert, Move
 from console.show.event import Item
 from console.show.projection import Row, Status
@@ -65,6 +64,8 @@ def moved_to(rows: Sequence[Row], item: str, gap: int) -> Move | None:
 
 def inserted(rows: Sequence[Row], after: str, title: str) -> Insert:
     """A new item behind a row, and never before what is still to come."""
+    from console.eventfile.identity import slug_of
+
     place = _place(rows, after)
     gap = first_gap(rows) if place is None else max(place + 1, first_gap(rows))
     new = Item(slug_of(title), title, duration=NEW_LENGTH, duration_written=True)

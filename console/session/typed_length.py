@@ -3,8 +3,6 @@
 import re
 from datetime import timedelta
 
-from console.eventfile.lengths import length_of
-
 LONGEST = timedelta(hours=24)
 _CLOCKWORK = re.compile(
     r"(?:(?P<hours>\d{1,2}):(?=\d{2}:))?(?P<minutes>\d{0,4}):(?P<seconds>[0-5]\d)"
@@ -19,8 +17,14 @@ def typed_length(text: str) -> timedelta | None:
     plain = " ".join(text.split())
     if not plain:
         return timedelta(0)
-    length = _clockwork(plain) if ":" in plain else _minutes(plain) or length_of(plain)
+    length = _clockwork(plain) if ":" in plain else _minutes(plain) or _worded(plain)
     return length if length is not None and timedelta(0) <= length <= LONGEST else None
+
+
+def _worded(text: str) -> timedelta | None:
+    from console.eventfile.lengths import length_of
+
+    return length_of(text)
 
 
 def _clockwork(text: str) -> timedelta | None:

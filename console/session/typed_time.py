@@ -3,7 +3,6 @@
 import re
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from console.eventfile.moments import leading
 from console.session.typed_length import typed_length
 
 _SIGNS = {"+": 1, "-": -1, "−": -1, "–": -1}
@@ -45,6 +44,8 @@ def _minutes(text: str) -> int | None:
     if found := _BARE.fullmatch(text):
         hour, minute = int(found["hour"]), int(found["minute"] or 0)
         return hour * 60 + minute if hour < 24 and minute < 60 else None  # noqa: PLR2004
+    from console.eventfile.moments import leading
+
     moment = leading(text)
     if moment is None or moment.finish is not None or moment.end < len(text):
         return None
