@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from console.clock import Clock
@@ -48,6 +48,7 @@ from console.wording.problems import problem_hint, problem_message
 from console.wording.words import Words
 
 _LOG = logging.getLogger("console.qt.face")
+_ONCE = Qt.ConnectionType.SingleShotConnection
 _SEEN = timedelta(milliseconds=40)  # the desk is painted by then; what can wait follows
 
 
@@ -134,8 +135,8 @@ class DesktopFace(QObject):
         stand(self.window, self.opened.preferences.settings.window)
         self._show_notices()
         self.bridge.beat()
+        self.window.painted.connect(partial(self.bridge.wake_in, _SEEN), _ONCE)
         self.window.show()
-        self.bridge.wake_in(_SEEN)
         self._press_watch.watch(self.window)
         self.screens.stand_beside(self.window)
 

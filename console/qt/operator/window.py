@@ -35,12 +35,14 @@ class OperatorWindow(QMainWindow):
         done: A `Deed` that no action of the table makes: a message, a plan, a timer.
         dismissed: The key of a notice that the operator has read.
         closing: The window closes; what it remembers can be read.
+        painted: The window is being painted.
     """
 
     asked = Signal(object)
     done = Signal(object)
     dismissed = Signal(str)
     closing = Signal()
+    painted = Signal()
 
     def __init__(self, parts: Parts, may_close: Callable[[], bool]) -> None:
         super().__init__()
@@ -130,6 +132,8 @@ class OperatorWindow(QMainWindow):
             self._keys.down(event.key(), is_repeat=event.isAutoRepeat())
         elif event.type() == QEvent.Type.WindowDeactivate:
             self._keys.forget()
+        elif event.type() == QEvent.Type.Paint:
+            self.painted.emit()
         return super().event(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

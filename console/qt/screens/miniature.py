@@ -3,16 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from console.qt.picture import small_picture_of
-from console.qt.screens.boards import BOARDS, AnyBoard
+from console.qt.screens.boards import BOARDS
 from console.qt.screens.look import Look, Looks
 from console.show.deeds import Screen
 from console.show.outlook import Outlook
 from console.show.plan import ZERO
+
+if TYPE_CHECKING:
+    from console.qt.screens.boards import AnyBoard
 
 _RHYTHM: Mapping[Screen, timedelta] = {Screen.BACKSTAGE: timedelta(seconds=5)}
 _LONG, _SHAPE = 640, QSize(16, 9)  # pixels of the long side: small print stays what it looks like

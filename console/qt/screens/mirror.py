@@ -1,16 +1,20 @@
 """A board seen in a mirror: for the glass of a prompter, which turns it back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from console.qt.picture import picture_of
-from console.qt.screens.boards import AnyBoard
+
+if TYPE_CHECKING:
+    from console.qt.screens.boards import AnyBoard
 
 
 class Mirror(QWidget):
     """Paints a board that is never shown itself, left and right exchanged."""
 
-    def __init__(self, board: AnyBoard) -> None:
+    def __init__(self, board: "AnyBoard") -> None:
         super().__init__()
         self._board = board
         board.changed.connect(self.update)

@@ -1,13 +1,17 @@
 """The window of a screen: full-screen on a monitor, or an ordinary one beside the desk."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMetaObject, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
-from console.qt.screens.boards import AnyBoard
 from console.qt.screens.mirror import Mirror
 from console.qt.screens.monitors import identity_of
 from console.qt.screens.pattern import Pattern
+
+if TYPE_CHECKING:
+    from console.qt.screens.boards import AnyBoard
 
 _PLAIN = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
 _BARE = _PLAIN | Qt.WindowType.FramelessWindowHint
@@ -24,7 +28,7 @@ class ScreenWindow(QWidget):
 
     dismissed = Signal()
 
-    def __init__(self, board: AnyBoard, title: str) -> None:
+    def __init__(self, board: "AnyBoard", title: str) -> None:
         super().__init__(None, _PLAIN)
         self._home = ""
         self._following: QMetaObject.Connection | None = None
@@ -40,7 +44,7 @@ class ScreenWindow(QWidget):
         """Identity of the monitor that it fills; "" while it is hidden or an ordinary window."""
         return self._home
 
-    def show_board(self, board: AnyBoard) -> None:
+    def show_board(self, board: "AnyBoard") -> None:
         """Show another board in the place of this one."""
         last, self._surface = self._surface, self._surface_of(board)
         self.board = board
@@ -110,7 +114,7 @@ class ScreenWindow(QWidget):
         if self._pattern is not None:
             self._pattern.setGeometry(self.rect())
 
-    def _surface_of(self, board: AnyBoard) -> QWidget:
+    def _surface_of(self, board: "AnyBoard") -> QWidget:
         """The board itself, or its mirror."""
         surface: QWidget = Mirror(board) if board.look.settings.mirror else board
         surface.setParent(self)
