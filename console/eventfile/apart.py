@@ -39,7 +39,7 @@ class ReadingApart:
                 stderr=subprocess.DEVNULL,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
-        except (OSError, ValueError):
+        except (OSError, TypeError, ValueError):  # there may be no Python of that name, or none
             self._process = None
 
     def wait(self) -> Reading:
@@ -55,7 +55,9 @@ class ReadingApart:
             except subprocess.TimeoutExpired:
                 process.kill()
                 answered, _ = process.communicate()
-        return _reading_of(answered) if process.returncode == 0 else self._stopped()
+        if process.returncode != 0:
+            return self._stopped()
+        return _reading_of(answered) or _read(self._path)
 
     def _stopped(self) -> Reading:
         values = {"file": self._path.name}
@@ -72,11 +74,21 @@ def answer(path: str) -> None:
     pickle.dump(_read(Path(path)), sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
 
 
-def _reading_of(answered: bytes) -> Reading:
-    reading = pickle.loads(answered)  # noqa: S301 - our own process wrote it
-    if not isinstance(reading, Reading):
-        raise TypeError(reading)
-    return reading
+def _reading_of(answered: bytes) -> Reading | None:
+    """The reading that was written; None when another version of the program wrote it."""
+    try:
+        reading = pickle.loads(answered)  # noqa: S301 - our own process wrote it
+    except (
+        pickle.UnpicklingError,
+        EOFError,
+        ImportError,
+        AttributeError,
+        LookupError,
+        ValueError,
+        TypeError,
+    ):
+        return None
+    return reading if isinstance(reading, Reading) else None
 
 
 def _read(path: Path) -> Reading:

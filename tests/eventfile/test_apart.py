@@ -48,3 +48,18 @@ def test_where_no_process_can_be_started_the_file_is_read_here(
 ) -> None:
     monkeypatch.setattr(sys, "executable", str(tmp_path / "no-python"))
     assert read_apart(SAMPLE) == read_event(SAMPLE)
+
+
+def test_an_answer_that_is_none_of_ours_is_not_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chatty = tmp_path / "python"
+    chatty.write_text("#!/bin/sh\necho Welcome\n", encoding="utf-8")
+    chatty.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(chatty))
+    assert read_apart(SAMPLE) == read_event(SAMPLE)
+
+
+def test_a_program_without_a_python_of_its_own_reads_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", None)
+    assert read_apart(SAMPLE) == read_event(SAMPLE)
