@@ -1,5 +1,6 @@
 """Parts a file into its front matter and its body, and keeps the lines of both."""
 
+import json
 import re
 from typing import NamedTuple
 
@@ -15,6 +16,13 @@ _TOML = re.compile(r"\+{3}[ \t]*\n(?P<source>.*?)^\+{3}[ \t]*(?:\n|\Z)", re.DOTA
 _UNQUOTED = re.compile(r"(?P<key>\s*(?:-\s+)?[\w-]+\s*:\s+)(?P<value>[^\s\"'\[{|>&*!#].*?)\s*")
 _UNFENCED = re.compile(r"(?:[A-Za-z][\w-]{0,40}:[^\n]{0,400}\n){1,40}-{3,}[ \t]*\n")
 """A front matter that is closed by a fence but not opened by one."""
+_HEADER = re.compile(
+    r"(?=(?:[A-Za-z][^\n]{0,440}\n){0,20}?(?i:title|titre)[ \t]*:)"
+    r"(?P<source>(?:[A-Za-z][\w-]{0,40}:[ \t][^\n]{0,400}\n){2,40})(?=[ \t]*\n)"
+)
+"""A front matter without fences, as Pelican and MultiMarkdown have it: to the first empty line."""
+_COLON = re.compile(r"^([\w-]+:[ \t]+)([^\s\"'\[{][^\n]*:[ \t][^\n]*)$", re.MULTILINE)
+"""A value of one that holds a colon, which YAML would want in quotation marks."""
 
 
 class Parted(NamedTuple):
@@ -42,6 +50,10 @@ def parted(text: str) -> Parted:
     if _UNFENCED.match(text):
         below = _parted_yaml("---\n" + text)
         return below._replace(body_line=below.body_line - 1)
+    if found := _HEADER.match(text):
+        source = _COLON.sub(lambda x: x[1] + json.dumps(x[2], ensure_ascii=False), found["source"])
+        below = _parted_yaml(f"---\n{source}---\n{text[found.end() :]}")
+        return below._replace(body_line=below.body_line - 2)
     return Parted(Node(1), text)
 
 

@@ -61,6 +61,22 @@ def test_a_broken_front_matter_leaves_the_body_and_the_sound_lines():
     assert len(reading.order.items) == 2
 
 
+def test_a_header_without_fences_is_a_front_matter():
+    text = (
+        "Title: Atelier : le port\nDate: 2024-03-01 09:12\n\nLe 14 mars 2024\n\n* 14 h – Accueil\n"
+    )
+    reading = read(text)
+    assert reading.order.event.title == "Atelier : le port"
+    assert [item.title for item in reading.order.items] == ["Accueil"]
+    assert reading.order.items[0].line == 6
+    assert not reading.problems
+
+
+def test_a_programme_at_the_top_is_no_header():
+    text = "Titre de la journée : le port\n\n14 h : Accueil\n15 h : Fin\n"
+    assert [item.title for item in read(text).order.items] == ["Accueil", "Fin"]
+
+
 def test_a_front_matter_without_an_opening_fence_is_one():
     assert read("title: Soirée\nlayout: page\n---\n<p>14h A</p>\n").order.event.title == "Soirée"
 
