@@ -18,7 +18,7 @@ _UNFENCED = re.compile(r"(?:[A-Za-z][\w-]{0,40}:[^\n]{0,400}\n){1,40}-{3,}[ \t]*
 """A front matter that is closed by a fence but not opened by one."""
 _HEADER = re.compile(
     r"(?=(?:[A-Za-z][^\n]{0,440}\n){0,20}?(?i:title|titre)[ \t]*:)"
-    r"(?P<source>(?:[A-Za-z][\w-]{0,40}:[ \t][^\n]{0,400}\n){2,40})(?=[ \t]*\n)"
+    r"(?P<source>(?:[A-Za-z][\w-]{0,40}:(?:[ \t][^\n]{0,400})?\n){2,40})(?=[ \t]*\n)"
 )
 """A front matter without fences, as Pelican and MultiMarkdown have it: to the first empty line."""
 _COLON = re.compile(r"^([\w-]+:[ \t]+)([^\s\"'\[{][^\n]*:[ \t][^\n]*)$", re.MULTILINE)
@@ -48,22 +48,23 @@ def parted(text: str) -> Parted:
     if YAMLHandler().detect(text):
         return _parted_yaml(text)
     if _UNFENCED.match(text):
-        below = _parted_yaml("---\n" + text)
+        below = _parted_yaml("---\n" + text, 1)
         return below._replace(body_line=below.body_line - 1)
     if found := _HEADER.match(text):
         source = _COLON.sub(lambda x: x[1] + json.dumps(x[2], ensure_ascii=False), found["source"])
-        below = _parted_yaml(f"---\n{source}---\n{text[found.end() :]}")
+        below = _parted_yaml(f"---\n{source}---\n{text[found.end() :]}", 1)
         return below._replace(body_line=below.body_line - 2)
     return Parted(Node(1), text)
 
 
-def _parted_yaml(text: str) -> Parted:
+def _parted_yaml(text: str, added: int = 0) -> Parted:
+    """Part at fences, of which the file itself does not have the first `added` lines."""
     try:
         source, body = YAMLHandler().split(text)
     except ValueError:  # a fence that never closes is a line of the body
         return Parted(Node(1), text)
     body_line = text[: len(text) - len(body)].count("\n") + 1
-    source, first = source.strip("\n"), _first_line(text)
+    source, first = source.strip("\n"), _first_line(text) - added
     try:
         return Parted(document(source, first), body, body_line)
     except BrokenDocumentError as error:

@@ -62,13 +62,11 @@ def test_a_broken_front_matter_leaves_the_body_and_the_sound_lines():
 
 
 def test_a_header_without_fences_is_a_front_matter():
-    text = (
-        "Title: Atelier : le port\nDate: 2024-03-01 09:12\n\nLe 14 mars 2024\n\n* 14 h – Accueil\n"
-    )
-    reading = read(text)
+    header = "Title: Atelier : le port\nTags:\nDate: 2024-03-01 09:12\n"
+    reading = read(header + "\nLe 14 mars 2024\n\n* 14 h – Accueil\n")
     assert reading.order.event.title == "Atelier : le port"
     assert [item.title for item in reading.order.items] == ["Accueil"]
-    assert reading.order.items[0].line == 6
+    assert reading.order.items[0].line == 7
     assert not reading.problems
 
 
@@ -84,6 +82,13 @@ def test_a_front_matter_without_an_opening_fence_is_one():
 def test_lines_are_those_of_the_file():
     reading = read(BODY)
     assert [item.line for item in reading.order.items] == [4, 5]
+
+
+@pytest.mark.parametrize("fence", ["---", ""])
+def test_a_wrong_line_is_found_where_no_fence_opens(fence):
+    reading = read(f'title: Soirée\nlieu: "sans fin\nlayout: page\n{fence}\n\n14h A\n15h B\n')
+    found = [problem for problem in reading.problems if problem.code == "broken-front-matter"]
+    assert [problem.line for problem in found] == [2]
 
 
 def test_too_many_lines_are_told():
