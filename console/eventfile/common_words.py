@@ -14,7 +14,7 @@ bailes ball bases basics begin beginn begins begleitprogramm begynder behind bei
 benvenuto benvinguts berenar bericht besichtigung bespreken besuch better bezoek bibliothek
 bijeenkomst bild bildung binnenkomst blick bloque bloques boas-vindas body bord brindis brindisi
 browser browsers brunch bryllup bug bugs buhne build business cafe cafezinho caffe cake call calling
-camp canco capture car career careers ceia cele cena centrale cercavila ceremonia ceremonial
+camp canco capture car career careers ceia cele centrale cercavila ceremonia ceremonial
 ceremonie cerimonia challenge challenges change changes charts check check-in checkin choice cidade
 ciencia ciencias citta city ciudad ciudadana ciutat clase clases class classes classification client
 clients climate codigo coding collaboration collaborative comedy comiat comidas company competicion
@@ -22,7 +22,7 @@ compiler compilers complex component components compute computer computing comun
 comunicazione concerto concierto conclusao conclusioni concurrency concurso conferencia conferentie
 conferenza confraternizacao connect consegna construccion construindo container containers content
 contest context control convegno convidado core corso course courses creating creative cultura
-culture current curs cursa curso custom cutting cyber czesc dades dados dag dagen dagvoorzitter
+culture current curs cursa curso custom cutting cyber czesc dades dados dagen dagvoorzitter
 daily dance dances dancing dane dashboard data-driven database databases daten dati datos days
 debata debatt deel deep delivery deltagare deltakere demonstration deploy deployment desafio
 desafios desayuno descans descoberta descripcion descubre desde desenvolvimento despedida detection
@@ -52,11 +52,11 @@ iniciacion inicio inizio inledning inleiding innledning innlegg inno innovazione
 inschrijving inscricao inscricoes inscripcio inscripcion inside insieme insights inslapp instalacao
 instalacion install instance integration inteligencia intelligence intelligent interactive
 intervencio interventi intervento into introducao introduccio introduccion introductie introduksjon
-introduktion introduzione investigacion iscrizione issue issues it jahre jantar job jobs jocs jogo
+introduktion introduzione investigacion iscrizione issue issues it jahre jantar job jocs jogo
 jogos joint jornada jornadas jornades journey judging juego juegos just kaffe kaffee kaffepaus kake
 kawa kawowa kennismaking kernel key kick-off kickoff kids kinder kinderen kleine knowledge koffie
 koffiepauze kolacja koncert konferanse konferencja konferencji konferens konferenz konkurs konsert
-konzert kort korte kuchen kultur kurs kursstart kurze kurzvortrage kvall kveld laboratori
+konzert kuchen kultur kurs kursstart kurze kurzvortrage kvall kveld laboratori
 laboratorio lancamento lancering lanche lancio landscape lansering lanzamiento large last late
 launch lavori lavoro layer leadership learned learners leben lectura leden ledenvergadering lernen
 lessons lesung level ley lezioni libero library libre libres libro life limits line lines lingua
@@ -107,7 +107,7 @@ spettacolo spiel spiele sponsor sponsors sponsorska sporsmal sports spotkanie sp
 sprint sprints stack standard standards start-up startup state status step steps storage storia
 stories storytelling strategies strategy stream streaming structure structures strumenti studenti
 students studio style success summary summit supply support survey sustainability sustainable
-sviluppo szkola szkolenie sztuka taart tag tage taglio tagung tal tale tales tallers tanz tarda
+sviluppo szkola szkolenie sztuka taart tag tage taglio tagung tale tales tallers tanz tarda
 tarde target task tasks tast tavole teaching tech technical technik tecnica tecnicas tecnologia
 tecnologias teilnehmende teilnehmer tema temas territorio test testing tests text thema themen
 theory thinking threat three tider tiempo til tiny tips titolo to toast toasts today todos toekomst
@@ -118,7 +118,7 @@ uberblick ubicacion ubung uczestnicy uczestnikow ufficiale uitleg uitreiking ult
 umtrunk unconference unit universal update updates upgrade uroczyste uroczystosc us use user users
 uso usuario valkommen values valutazione velkommen verano veranstaltung vereine vergadering verhalen
 verification verlosung vermut vernissage version verso vervolg verzamelen vespre viagem viaje vielse
-viering view views vigsel vision visita visitas visning visual vita voce voice vorstellung
+viering view views vigsel vision visita visitas visning visual voce voice vorstellung
 vorstellungsrunde vows vragen vrije walk wandeling war warm-up warsztat warsztaty warum was water
 way ways weather website wedding week weekend wege weihnachten welcoming welkomstwoord welt wereld
 werkgroep werkstatt wie wielki windows wine winners wir wirtschaft wissen wissenschaft women words
