@@ -24,7 +24,7 @@ from console.wording.deeds import refusal
 from console.wording.desk import journal_failed
 
 _LONGEST_MS, _SHORTEST_MS = 1000, 15
-_SEEN = timedelta(milliseconds=40)  # a deed is painted by then
+_SEEN = timedelta(milliseconds=40)  # what is asked for now is painted by then
 
 
 class Bridge(QObject):
@@ -70,10 +70,10 @@ class Bridge(QObject):
     def do(self, deed: Deed) -> None:
         """Do something to the show; a refusal becomes a notice.
 
-        Every screen shows it at once; what can wait until then follows in a beat of its own.
+        Every screen shows it at once; what can wait follows.
         """
         self._tell_of(self._session.do(deed))
-        self.wake_in(_SEEN)
+        self.follow_up()
 
     def take_file(self) -> None:
         """Let the show follow its changed file."""
@@ -129,6 +129,10 @@ class Bridge(QObject):
         wanted = math.ceil(wait.total_seconds() * 1000)
         if not self._timer.isActive() or wanted < self._timer.remainingTime():
             self._timer.start(wanted)
+
+    def follow_up(self) -> None:
+        """Beat once what is shown now has been painted: for what can wait until then."""
+        self.wake_in(_SEEN)
 
     def follow_the_clock(self) -> None:
         """Take the machine's corrected time."""

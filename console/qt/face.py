@@ -49,7 +49,6 @@ from console.wording.words import Words
 
 _LOG = logging.getLogger("console.qt.face")
 _ONCE = Qt.ConnectionType.SingleShotConnection
-_SEEN = timedelta(milliseconds=40)  # the desk is painted by then; what can wait follows
 
 
 class DesktopFace(QObject):
@@ -135,7 +134,7 @@ class DesktopFace(QObject):
         stand(self.window, self.opened.preferences.settings.window)
         self._show_notices()
         self.bridge.beat()
-        self.window.painted.connect(partial(self.bridge.wake_in, _SEEN), _ONCE)
+        self.window.painted.connect(self.bridge.follow_up, _ONCE)
         self.window.show()
         self._press_watch.watch(self.window)
         self.screens.stand_beside(self.window)
