@@ -56,7 +56,7 @@ luns martes mércores xoves venres sábado domingo
 def _numbered(table: str, first: int) -> dict[str, int]:
     return {
         word: number
-        for line in table.replace("\\\n", "").split("\n")
+        for line in table.split("\n")
         for number, word in enumerate(line.split(), first)
     }
 

@@ -12,7 +12,7 @@ from console.show.event import Speaker
 
 _MOST = 20
 _ASIDE = re.compile(r"\s?\((?P<role>[^()]{2,160})\)")
-_COMMA = re.compile(r"(?P<sign>\s?,)?\s+(?P<role>.+?)(?=\s?[:;|«“\"(]|\s[-–—]\s|$)")
+_BEHIND = re.compile(r"(?P<sign>\s?,)?\s+(?P<role>.+?)(?=\s?[:;|«“\"(]|\s[-–—]\s|$)")
 _AND = re.compile(r"\s?[,;&+/]\s*(?:(?:et|and)\s)?|\s(?:et|and|und|y|e|ainsi que)\s+(?:d['’]|de )?")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TRADE = re.compile(
@@ -87,7 +87,7 @@ def _role(text: str, place: int) -> tuple[str | None, int]:
         return aside["role"], aside.end()
     if domain := _DOMAIN.match(text, place):
         return domain["role"], domain.end()
-    found = _COMMA.match(text, place)
+    found = _BEHIND.match(text, place)
     if found is None or not _tells_role(found):
         return None, place
     end = found.end()

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-import console.eventfile.reader as pages
+from console.eventfile import reader as pages
 from console.eventfile.formats.refused import kind_refused
 from console.eventfile.formats.registry import (
     CALENDAR,
