@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import (
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from console.qt.face import DesktopFace
+from console.session.actions import Name
 from console.wording.words import Words
 
 FILLER = "ø"
@@ -66,6 +68,17 @@ class Elisions:
             return result
 
         return elided
+
+
+def cut_on_pages(face: DesktopFace, cut: Callable[[], set[str]]) -> dict[Name, set[str]]:
+    """What `cut` finds on each page that is opened; pages that are whole are not named."""
+    found = {}
+    for name in face._pages:
+        face.open_page(name)
+        if texts := cut():
+            found[name] = texts
+        face.window.leave_page()
+    return found
 
 
 def cut_texts(window: QWidget) -> Iterator[str]:

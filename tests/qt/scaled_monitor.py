@@ -11,7 +11,7 @@ from console.session.actions import Name
 from console.session.notices import Notice, Weight
 from console.show.deeds import Adjust, Go, Hold
 from console.wording.words import Words
-from tests.qt.pseudo import Elisions, cut_texts
+from tests.qt.pseudo import Elisions, cut_on_pages, cut_texts
 
 SCALE = float(os.environ["QT_SCALE_FACTOR"])
 STATES = {"standby": (), "late": (Go(), Adjust(3600.0)), "held": (Go(), Hold())}
@@ -67,9 +67,4 @@ def test_nothing_that_comes_up_is_cut(cut, face, opened, clock, name):
 
 
 def test_no_text_of_a_page_is_cut(cut, face):
-    found = {}
-    for name in face._pages:
-        face.open_page(name)
-        found[name] = cut()
-        face.window.leave_page()
-    assert {name: texts for name, texts in found.items() if texts} == {}
+    assert cut_on_pages(face, cut) == {}

@@ -20,7 +20,7 @@ from console.session.notices import Notice, Weight
 from console.session.opening import RunOptions
 from console.show.deeds import Adjust, Finish, Go, Hold, Message, Screen, Skip
 from console.wording.words import Words
-from tests.qt.pseudo import FILLER, Elisions, PseudoWords, cut_texts
+from tests.qt.pseudo import FILLER, Elisions, PseudoWords, cut_on_pages, cut_texts
 
 SIZES = [(1366, 768), (1920, 1080)]
 STATES = {
@@ -94,12 +94,7 @@ def test_nothing_is_cut_in_the_plans(cut, face, opened, clock):
 
 def test_every_page_is_whole(cut, face):
     assert face._pages
-    found = {}
-    for name in face._pages:
-        face.open_page(name)
-        found[name] = cut()
-        face.window.leave_page()
-    assert {name: texts for name, texts in found.items() if texts} == {}
+    assert cut_on_pages(face, cut) == {}
 
 
 def test_notices_are_whole(cut, opened):

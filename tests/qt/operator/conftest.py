@@ -27,6 +27,16 @@ class Hand:
         """Choose the cell of a row, by its place."""
         self.order.setCurrentIndex(self.order.order.index(place, column))
 
+    def begin_to_type(self, place, text):
+        """Open the title of a row, and type without an end."""
+        self.choose(place)
+        self.press(KEY.Key_F2)
+        QTest.keyClicks(QApplication.focusWidget(), text)
+
+    def click(self, place, press):
+        """Press on the title of a row, by `mouseClick` or `mouseDClick` of `qtbot`."""
+        press(self.order.viewport(), Qt.MouseButton.LeftButton, pos=self._at(place, 0.3))
+
     def write(self, text, key=KEY.Key_Return):
         """Replace what is being typed, and press a key, Enter by default."""
         QTest.keyClicks(QApplication.focusWidget(), text)

@@ -79,12 +79,11 @@ def test_a_click_that_shakes_moves_nothing(hand):
 
 
 def test_a_double_click_edits_and_starts_nothing(hand):
-    at = QPoint(300, hand.order.rowViewportPosition(PITCH) + 8)
-    hand.qtbot.mouseDClick(hand.order.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    hand.click(PITCH, hand.qtbot.mouseDClick)
     assert hand.typing.is_open
     hand.press(KEY.Key_Escape)
     hand.begin_show()
-    hand.qtbot.mouseDClick(hand.order.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    hand.click(PITCH, hand.qtbot.mouseDClick)
     assert not hand.typing.is_open
     assert hand.look.current.item.title == "Accueil café"
 

@@ -1,7 +1,7 @@
 """Typing into the cells of the running order, with real keys."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -113,21 +113,15 @@ def test_a_cell_that_is_typed_in_follows_its_row(hand):
 
 
 def test_a_double_click_elsewhere_means_what_was_typed_so_far(hand):
-    hand.choose(PITCH)
-    hand.press(KEY.Key_F2)
-    QTest.keyClicks(QApplication.focusWidget(), "Champollion")
-    at = QPoint(300, hand.order.rowViewportPosition(4) + 8)
-    hand.qtbot.mouseDClick(hand.order.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    hand.begin_to_type(PITCH, "Champollion")
+    hand.click(4, hand.qtbot.mouseDClick)
     assert hand.titles[PITCH] == "Champollion"
     assert hand.typing.editor.text() == hand.titles[4]
 
 
 def test_a_click_elsewhere_leaves_what_is_typed_and_go_lives_again(hand):
-    hand.choose(PITCH)
-    hand.press(KEY.Key_F2)
-    QTest.keyClicks(QApplication.focusWidget(), "Champ")
-    at = QPoint(300, hand.order.rowViewportPosition(4) + 8)
-    hand.qtbot.mouseClick(hand.order.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    hand.begin_to_type(PITCH, "Champ")
+    hand.click(4, hand.qtbot.mouseClick)
     hand.order.setFocus()
     hand.press(KEY.Key_Delete)
     assert len(hand.titles) == 19
