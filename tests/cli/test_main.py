@@ -1,7 +1,9 @@
 """The command line, from words to exit status."""
 
 import json
+import tomllib
 from pathlib import Path
+from pkgutil import resolve_name
 
 import pytest
 
@@ -51,6 +53,11 @@ def test_the_worked_example_holds_to_the_second(capsys, log):
     assert undone["current"]["remaining_s"] == -110
     assert shorter["projected_end"] == "2023-06-29T18:03:00+02:00"
     assert shorter["drift_s"] == 240
+
+
+def test_the_installed_command_is_the_entry():
+    project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert resolve_name(project["scripts"]["conduite"]) is main
 
 
 def test_one_instant_prints_an_object_and_several_an_array(capsys):
