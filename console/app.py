@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 import platformdirs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.clock import Clock, SystemClock
 from console.eventfile.apart import ReadingApart
@@ -122,8 +123,7 @@ def _close(journal: Journal, lock: Lock | None, reader: Executor) -> None:
         lock.release()
 
 
-@dataclass(frozen=True, slots=True)
-class _Opening:
+class _Opening(Struct, frozen=True):
     journal: Journal
     lock: Lock | None
     clock: Clock

@@ -1,7 +1,9 @@
 """How one projected screen is set, and how that is read back from a file of settings."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.show.deeds import Screen
 
@@ -9,8 +11,7 @@ SCALE_LIMITS = (0.5, 1.5)
 THEMES = ("dark", "light", "contrast")
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenSettings:
+class ScreenSettings(Struct, frozen=True):
     """What the user has chosen for one screen.
 
     Attributes:

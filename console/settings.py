@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field, to_builtins
 
 from console.screen_settings import THEMES, ScreenSettings, read_screens
 from console.whole_file import write_whole
@@ -16,8 +17,7 @@ MOST_PHRASES = 9  # a digit each
 MOST_RECENT = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What the user has chosen.
 
     Attributes:
@@ -140,7 +140,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     Raises:
         OSError: It could not be written; the old file is as it was.
     """
-    text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
+    text = json.dumps(to_builtins(settings), ensure_ascii=False, indent=2)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, text.encode())
 

@@ -9,8 +9,9 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from console.eventfile.formats.choice import read_bytes
 from console.eventfile.formats.converting import written
@@ -45,8 +46,7 @@ _PIECES = (
 )  # fmt: skip
 
 
-@dataclass
-class Worst:
+class Worst(Struct):
     """The file that took longest, and the memory that all of them took at most.
 
     Attributes:

@@ -15,9 +15,10 @@ On failure the script is printed with an arrow at the line that does not hold.
 
 import shlex
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from console.clock import SystemClock
 from console.journal.journal import Journal, RunKind

@@ -1,11 +1,11 @@
 """Shows for the properties (hypothesis): running orders, deeds, and what comes of them."""
 
 import os
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from console.show.deeds import (
     Adjust,

@@ -7,8 +7,10 @@ long side, as real talks are. No part of it is the model that the forecast belie
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.show.deeds import Finish, Go, Happening
 from console.show.event import Event, Item, Kind, RunningOrder
@@ -20,8 +22,7 @@ from tests.orders import PARIS, paris
 _KINDS = ((Kind.SPEECH, 10), (Kind.PITCH, 5), (Kind.PANEL, 20), (Kind.TALK, 30), (Kind.VIDEO, 5))
 
 
-@dataclass(frozen=True)
-class World:
+class World(Struct, frozen=True):
     """How life treats plans: deviations of the logarithm of a length of ten minutes."""
 
     of_kind: float = 0.08

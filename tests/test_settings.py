@@ -1,9 +1,9 @@
 """Settings: a bad value becomes its default and says so."""
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from console.screen_settings import ScreenSettings, default_of
 from console.settings import Settings, SettingsFile, read_settings

@@ -2,8 +2,9 @@
 
 import argparse
 from collections.abc import Callable
-from dataclasses import fields, replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from console.app import data_folder
 from console.cli.unreadable import Unreadable
@@ -62,8 +63,8 @@ def _change(asked: argparse.Namespace, journal: Journal, words: Words) -> None:
     if asked.remove:
         shelf.remove(run.id)
     else:
-        names = (field.name for field in fields(Caption))
-        given = {n: getattr(asked, n) for n in names if getattr(asked, n) is not None}
+        told = {name: getattr(asked, name) for name in Caption.__struct_fields__}
+        given = {name: text for name, text in told.items() if text is not None}
         shelf.caption(run.id, replace(run.caption, **given))
         _list(asked, journal, words)
 

@@ -1,7 +1,8 @@
 """From drafts to items: titles, people, kinds, lengths and identities."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+
+from msgspec import Struct
 
 from console.eventfile.identity import unique_ids
 from console.eventfile.told import Told, told_together
@@ -32,8 +33,7 @@ def items_of(
     )
 
 
-@dataclass(slots=True)
-class _Times:
+class _Times(Struct):
     start: datetime | None = None
     end: datetime | None = None
     is_end_written: bool = False

@@ -1,8 +1,10 @@
 """What differs between two readings of an event file, item by item."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.show.event import Event, Item, RunningOrder
 
@@ -34,8 +36,7 @@ _TUNING = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Differences:
+class Differences(Struct, frozen=True):
     """What a newer running order has that an older one has not, and the other way round.
 
     Items are those of the newer order, but for `removed`. One may be in several lists.

@@ -4,10 +4,10 @@ The parser's events are put together as they come, so nothing is as deep as the 
 an alias repeats no more than is honest.
 """
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import yaml
+from msgspec import Struct, field
 
 from console.eventfile.node import Node, text_node
 
@@ -60,8 +60,7 @@ class _Value(NamedTuple):
     written: str | None = None
 
 
-@dataclass
-class _Open:
+class _Open(Struct):
     """A list or a mapping that has begun."""
 
     line: int

@@ -1,8 +1,9 @@
 """The look that an event asks for on the room's screen: its accent colour and its logo."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from console.contrast import DARK_GROUND, ENOUGH, LIGHT_GROUND, contrast
 from console.eventfile.node import Node

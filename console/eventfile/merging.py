@@ -1,13 +1,14 @@
 """Merges two orders that were both made from a third: what each of them changed is kept."""
 
 from collections.abc import Container
-from dataclasses import fields, replace
+
+from msgspec.structs import replace
 
 from console.eventfile.differences import with_kept_ids
 from console.show.event import Item, RunningOrder
 
 _PLACED = frozenset({"id", "line", "span"})
-_MERGED = tuple(field.name for field in fields(Item) if field.name not in _PLACED)
+_MERGED = tuple(name for name in Item.__struct_fields__ if name not in _PLACED)
 
 
 def merged(base: RunningOrder, ours: RunningOrder, theirs: RunningOrder) -> RunningOrder:

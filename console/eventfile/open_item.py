@@ -1,7 +1,8 @@
 """The item that was read last from a page, and what stands under it."""
 
-from dataclasses import dataclass, field
 from enum import Enum, auto
+
+from msgspec import Struct, field
 
 from console.eventfile.draft import Draft
 from console.eventfile.row import Role, Row
@@ -19,8 +20,7 @@ class Place(Enum):
     BEYOND = auto()
 
 
-@dataclass
-class OpenItem:
+class OpenItem(Struct):
     """An item to which rows may still belong.
 
     Attributes:

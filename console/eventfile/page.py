@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from console.eventfile.plain import CLOSE, OPEN, marks_of, words_of
 from console.eventfile.row import Role, Row
@@ -89,8 +90,7 @@ class _Open(NamedTuple):
 _PAGE = _Open("")
 
 
-@dataclass
-class Page:
+class Page(Struct):
     """Collects rows; whatever is left open or closed twice does no harm."""
 
     rows: list[Row] = field(default_factory=list)

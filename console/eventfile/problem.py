@@ -1,7 +1,8 @@
 """One thing wrong in an event file: where, which, and with what."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 
 class Level(StrEnum):
@@ -105,8 +106,7 @@ _HINTS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing wrong in an event file, without a sentence.
 
     Attributes:

@@ -1,9 +1,10 @@
 """Reads an event file of any shape: text to running order and problems. It never raises."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from console.eventfile.checks import Checked, problems_of
 from console.eventfile.days import Dated, dated

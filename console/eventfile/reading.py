@@ -1,13 +1,12 @@
 """What comes of reading a file: the running order, and all that is wrong with it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from console.eventfile.problem import Level, Problem
 from console.show.event import RunningOrder
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The outcome of reading one file.
 
     Attributes:

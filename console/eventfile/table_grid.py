@@ -1,6 +1,6 @@
 """A table as a grid: cells that reach over rows and columns are laid out."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from console.eventfile.row import Cell, Role, Row
 
@@ -11,8 +11,7 @@ _MOST_COLUMNS = 100
 _MOST_CELLS = 30_000
 
 
-@dataclass
-class _Draft:
+class _Draft(Struct):
     """A cell that is being read."""
 
     heads: bool

@@ -5,8 +5,10 @@ and in the sidecar; the later of these wins.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from datetime import UTC, timedelta
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.keys import key_of
@@ -65,8 +67,7 @@ OWN_KEYS = frozenset(_READERS) - {
 """The keys that only a console needs; a plain running order carries them on its items."""
 
 
-@dataclass
-class Tuning:
+class Tuning(Struct):
     """Applies blocks of tuning to the items of an event."""
 
     event: Event
@@ -151,7 +152,7 @@ class Tuning:
         changes: dict[str, object] = {key: read}
         if key == "duration":
             changes["duration_written"] = True
-        self.items[place] = replace(self.items[place], **changes)  # type: ignore[arg-type]
+        self.items[place] = replace(self.items[place], **changes)
 
 
 def sidecar_node(text: str | None) -> tuple[Node, tuple[Problem, ...]]:

@@ -1,10 +1,9 @@
 """What people write on a run: its name, where it was, what to remember, who was missing."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(Struct, frozen=True):
     """Words on a run; empty ones say nothing.
 
     Attributes:

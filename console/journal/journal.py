@@ -6,10 +6,11 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from console.journal.caption import Caption
 from console.journal.database import JournalError, journal_error, open_database
@@ -28,8 +29,7 @@ class RunKind(StrEnum):
     GENERALE = "generale"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """One pass through a running order, as the journal lists it.
 
     Attributes:

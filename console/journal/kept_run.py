@@ -1,8 +1,10 @@
 """A whole run as a plain record, so that it travels with its event."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from console.journal.caption import Caption
 from console.journal.journal import RunKind
@@ -28,8 +30,7 @@ class NoRuns(ValueError):  # noqa: N818 - it says what the file is not
         self.place = place
 
 
-@dataclass(frozen=True, slots=True)
-class KeptRun:
+class KeptRun(Struct, frozen=True):
     """One pass through a running order, with all that happened.
 
     Attributes:
@@ -85,7 +86,7 @@ def _listed(record: Mapping[str, object]) -> list[object]:
 def _run_of(value: object, place: str) -> KeptRun:
     try:
         record = read_record(value)
-        words = {each.name: read_text(record.get(each.name, "")) for each in fields(Caption)}
+        words = {name: read_text(record.get(name, "")) for name in Caption.__struct_fields__}
         kind, order = RunKind(read_text(record["kind"])), order_of(record["running_order"])
         held = read_instant(record["held"])
         told = [happening_of(read_record(each)) for each in read_list(record["happenings"])]

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
+
+from msgspec import Struct
 
 from console.show.drift_line import DriftLine, DriftPoint, drift_line
 from console.show.outlook import Outlook
@@ -26,16 +27,14 @@ class Stroke(StrEnum):
     RECOVERED = "recovered"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A place on an axis, as a share of it from the left or the top, and its label."""
 
     share: float
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A point that can be asked about; `x` from the left, `y` from the top, 0 to 1."""
 
     x: float
@@ -43,8 +42,7 @@ class Spot:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
-class DriftView:
+class DriftView(Struct, frozen=True):
     """The drawing.
 
     Attributes:
@@ -105,8 +103,7 @@ def drift_view(words: Words, outlook: Outlook, proposed: Outlook | None) -> Drif
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(Struct, frozen=True):
     begin: datetime
     end: datetime
     low: timedelta

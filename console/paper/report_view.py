@@ -1,8 +1,9 @@
 """A report in words: what every writer of reports puts down, each in its own way."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+
+from msgspec import Struct
 
 from console.show.deeds import Message, Recover
 from console.show.event import Kind
@@ -18,8 +19,7 @@ from console.wording.words import Words
 _INTERVALS = frozenset({Kind.BREAK, Kind.MEAL})
 
 
-@dataclass(frozen=True, slots=True)
-class RunHead:
+class RunHead(Struct, frozen=True):
     """What is known of a run beside what happened.
 
     Attributes:
@@ -37,8 +37,7 @@ class RunHead:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportView:
+class ReportView(Struct, frozen=True):
     """A report, ready to be written down.
 
     Attributes:

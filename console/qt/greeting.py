@@ -1,9 +1,9 @@
 """The first window joined to settings and notices: what there is before any show is open."""
 
 import logging
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from console.qt.application import prepared_application

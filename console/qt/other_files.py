@@ -1,10 +1,10 @@
 """Opening another event file from the desk: chosen, dropped, or run before."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 

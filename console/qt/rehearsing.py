@@ -1,8 +1,9 @@
 """Joins the keys of a rehearsal to its time, and says why where there is none."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from console.qt.bridge import Bridge
 from console.session.actions import Name

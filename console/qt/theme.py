@@ -5,10 +5,11 @@ which is what a projection asks for; on `surface` and `raised` the levels, which
 large there, read with 4.5:1 at least, which it asks for large letters.
 """
 
-from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from string import Template
 
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +25,7 @@ _FONTS_LOADED = "conduite_fonts_loaded"
 _DESK_TEXT = 14  # pixels, at a scale of 100 %
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Colours by what they mean, each as `#rrggbb`.
 
     Attributes:

@@ -7,10 +7,11 @@ French typography keeps unbroken are unbroken, whichever space the author typed.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from console.qt.theme import REGULAR, font
@@ -25,8 +26,7 @@ _BY_WORD = QTextOption.WrapMode.WordWrap
 _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Text in one size and colour; several are fitted together and keep their proportions.
 
     Attributes:
@@ -50,8 +50,7 @@ class Paragraph:
     struck: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a block: characters `[begin, end)` of a paragraph, and how low it stands."""
 
     paragraph: int
@@ -60,8 +59,7 @@ class Line:
     baseline: float
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(Struct, frozen=True):
     """A block of paragraphs at the size that was found.
 
     Attributes:

@@ -5,8 +5,9 @@ Keys are written as « Ctrl+Shift+Z »; a single letter is the key with that let
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from console.session.action_deeds import (
     blackout,
@@ -128,8 +129,7 @@ class Group(StrEnum):
     HELP = "Help"
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """One thing that the operator can do.
 
     Attributes:

@@ -1,9 +1,10 @@
 """Measured lengths on their way into the event file: proposed as a diff, written, taken back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from console.eventfile.writing import (
     Conflict,
@@ -16,8 +17,7 @@ from console.eventfile.writing import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Adoption:
+class Adoption(Struct, frozen=True):
     """What adopting lengths would do to an event file.
 
     Attributes:

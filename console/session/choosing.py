@@ -1,7 +1,8 @@
 """Choosing an event file: why one cannot be run, and which ones were run last."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from console.eventfile.problem import Level
 from console.eventfile.reading import Reading

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from console.journal.kept_run import KeptRun
 from console.session.adopting import Adopting, Adoption
@@ -12,8 +13,7 @@ from console.show.comparison import Compared, Sorting, adoptable, compared
 from console.show.event import RunningOrder
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """What was compared.
 
     Attributes:

@@ -5,9 +5,10 @@ start is a correction of the hand-over: what is seen there is what really happen
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
+
+from msgspec import Struct
 
 from console.session.typed_length import typed_length
 from console.session.typed_time import typed_step, typed_time
@@ -43,8 +44,7 @@ class Trouble(StrEnum):
     TOO_LONG = "too-long"
 
 
-@dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(Struct, frozen=True):
     """What was typed cannot be done.
 
     Attributes:

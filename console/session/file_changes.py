@@ -1,8 +1,9 @@
 """What a changed file would do to the show, item by item, ready to be read."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import tzinfo
+
+from msgspec import Struct
 
 from console.session.filed import Changed
 from console.session.rearranging import marks_of
@@ -14,8 +15,7 @@ from console.wording.times import clock_time, length
 from console.wording.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class FileChange:
+class FileChange(Struct, frozen=True):
     """One thing that is different.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What is to be written into an event file, and what became of it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from console.session.same_day import Shift
 from console.show.event import RunningOrder
@@ -19,8 +20,7 @@ class Outcome(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Filed:
+class Filed(Struct, frozen=True):
     """What comes of writing a running order into its file.
 
     Attributes:
@@ -36,8 +36,7 @@ class Filed:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """What is to be written where.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 import hashlib
 from concurrent.futures import Executor, Future
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from console.clock import Clock
 from console.eventfile.apart import read_apart

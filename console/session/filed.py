@@ -1,6 +1,7 @@
 """The running order as it is run, beside the file that it follows."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.differences import Differences, differences
 from console.eventfile.problem import Problem
@@ -9,8 +10,7 @@ from console.show.plan import Line, Plan, plan_of
 from console.show.progress import Progress
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """The file says something else than the show.
 
     Attributes:
@@ -22,8 +22,7 @@ class Changed:
     differences: Differences
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Struct, frozen=True):
     """The file cannot be read, or has no programme any more."""
 
     problems: tuple[Problem, ...]

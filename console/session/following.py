@@ -1,9 +1,10 @@
 """Follows the event file during a show: says what differs, and merges it when asked."""
 
-from dataclasses import fields, replace
 from pathlib import Path
 
-from console.eventfile.differences import Differences, differences, with_kept_ids
+from msgspec.structs import asdict, replace
+
+from console.eventfile.differences import differences, with_kept_ids
 from console.eventfile.merging import merged
 from console.eventfile.problem import Level
 from console.eventfile.reading import Reading
@@ -182,7 +183,7 @@ class Following:
             text = file_unreadable(self._words, self._why(state))
             self._post(Weight.WARNING, text, _UNREADABLE)
         elif isinstance(state, Changed):
-            counts = {name: len(items) for name, items in _fields(state.differences).items()}
+            counts = {name: len(items) for name, items in asdict(state.differences).items()}
             text = file_changed(self._words, counts, self._keys.of(Name.RELOAD))
             self._post(Weight.WARNING, text, FILE_NOTICE)
 
@@ -201,7 +202,3 @@ def _mark(order: RunningOrder | Plan) -> str:
 
 def _as_it_stands(plan: Plan) -> RunningOrder:
     return RunningOrder(plan.event, tuple(line.item for line in plan.lines))
-
-
-def _fields(found: Differences) -> dict[str, tuple[object, ...]]:
-    return {one.name: getattr(found, one.name) for one in fields(found)}

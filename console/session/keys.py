@@ -1,7 +1,8 @@
 """By which key each action is done: the table's own key, but for those that the operator chose."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from console.session.actions import ACTIONS, Action, Name, action
 
@@ -12,8 +13,7 @@ TAKEN_BY_LISTS = frozenset({"Tab", "Backtab", "Shift+Tab", "Return", "Enter", "U
 """Keys that move about in the window; no action gets one of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(Struct, frozen=True):
     """The keys of the actions; menus, buttons, lists of keys and the terminal read them here.
 
     Attributes:

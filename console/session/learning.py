@@ -1,7 +1,8 @@
 """What earlier runs of an event teach, however its file was edited since."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from console.eventfile.differences import with_kept_ids
 from console.journal.database import JournalError

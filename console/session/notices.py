@@ -1,9 +1,11 @@
 """What the program has to say to the operator; faces draw it in one strip, never a dialog."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.wording.words import Words
 
@@ -16,8 +18,7 @@ class Weight(StrEnum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One thing to say.
 
     Attributes:
@@ -32,7 +33,7 @@ class Notice:
     text: str
     key: str
     stays: bool = False
-    told: Callable[[Words], str] | None = field(default=None, compare=False)
+    told: Callable[[Words], str] | None = None
 
 
 def lasting(words: Words, weight: Weight, key: str, told: Callable[[Words], str]) -> Notice:

@@ -1,8 +1,9 @@
 """What was asked for, and what a face gets to run it: joined by the application."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from console.eventfile.reading import Reading
 from console.journal.journal import Journal
@@ -22,8 +23,7 @@ RESUMED_NOTICE = "resumed"
 """The key of the notice that a show goes on where it was."""
 
 
-@dataclass(frozen=True, slots=True)
-class RunOptions:
+class RunOptions(Struct, frozen=True):
     """What to run, and how.
 
     Attributes:
@@ -45,8 +45,7 @@ class RunOptions:
     placing: Placing = field(default_factory=Placing)
 
 
-@dataclass(frozen=True, slots=True)
-class Idle:
+class Idle(Struct, frozen=True):
     """What a face gets while no show is open.
 
     Attributes:
@@ -71,8 +70,7 @@ def _close_nothing() -> None:
     """A show in memory holds nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A session with all that stands around it.
 
     Attributes:

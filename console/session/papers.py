@@ -1,8 +1,9 @@
 """What can be printed or saved of an event: a page, its drawings, and how it becomes files."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from console.paper.sheet import sheet_html
 from console.session.reporting import DRAWING, EXTENSIONS, RunReport
@@ -11,8 +12,7 @@ from console.whole_file import write_whole
 from console.wording.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Printable:
+class Printable(Struct, frozen=True):
     """A page for people.
 
     Attributes:

@@ -1,7 +1,8 @@
 """On which day and at what time a running order is run."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+
+from msgspec import Struct
 
 from console.show.days import dates_of, local_date, moved_to, on_day, starting_at
 from console.show.event import RunningOrder
@@ -10,8 +11,7 @@ from console.show.event import RunningOrder
 _EARLY, _LATE = timedelta(hours=6), timedelta(hours=6)
 
 
-@dataclass(frozen=True, slots=True)
-class Placing:
+class Placing(Struct, frozen=True):
     """What the user asked for.
 
     Attributes:

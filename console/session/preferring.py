@@ -1,7 +1,8 @@
 """What the settings mean for a show that is open: language, keys, thresholds."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from console.session.opening import Opened
 from console.settings import Settings

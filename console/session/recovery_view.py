@@ -1,7 +1,8 @@
 """What a face shows of the recovery plans, as values; the same for a window and a terminal."""
 
-from dataclasses import dataclass
 from datetime import tzinfo
+
+from msgspec import Struct
 
 from console.session.recovering import Recovering
 from console.show.recovery import RecoveryPlan
@@ -17,8 +18,7 @@ from console.wording.recovery import (
 from console.wording.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class PlanView:
+class PlanView(Struct, frozen=True):
     """One plan.
 
     Attributes:
@@ -32,8 +32,7 @@ class PlanView:
     changes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveryView:
+class RecoveryView(Struct, frozen=True):
     """The list of plans.
 
     Attributes:

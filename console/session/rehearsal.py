@@ -1,7 +1,8 @@
 """Rehearsal: the clock of a run that runs at any rate, holds and jumps, and what is not kept."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from console.clock import RehearsalClock
 from console.session.session import Session
@@ -14,8 +15,7 @@ LEAD = timedelta(seconds=10)  # how long before a hand-over a jump lands
 _HEAD = _TAIL = timedelta(seconds=10)  # what is played of an item, cue to cue
 
 
-@dataclass(frozen=True, slots=True)
-class RehearsalState:
+class RehearsalState(Struct, frozen=True):
     """What a face shows of a rehearsal.
 
     Attributes:

@@ -1,7 +1,8 @@
 """How a rehearsal is asked for, and how it begins."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+
+from msgspec import Struct
 
 from console.clock import Clock, RehearsalClock
 from console.journal.journal import Journal, RunKind
@@ -15,8 +16,7 @@ from console.show.event import Item, RunningOrder
 _LEAD = timedelta(seconds=30)  # a rehearsal begins a little before its first item
 
 
-@dataclass(frozen=True, slots=True)
-class RehearsalOptions:
+class RehearsalOptions(Struct, frozen=True):
     """What was asked of a rehearsal.
 
     Attributes:

@@ -1,7 +1,6 @@
 """A run that is over, looked at again: every screen shows what it showed, at any instant of it."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from console.clock import Clock, RehearsalClock
@@ -19,8 +18,7 @@ from console.show.rules import after
 _BEFORE, _BEHIND = timedelta(seconds=30), timedelta(seconds=10)
 
 
-@dataclass(frozen=True, slots=True)
-class ReplayState(RehearsalState):
+class ReplayState(RehearsalState, frozen=True):
     """What a face shows of a replay.
 
     Attributes:

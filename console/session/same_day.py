@@ -1,7 +1,8 @@
 """Moves a new reading of the file to where its show is run, as the first one was moved."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from console.show.days import dates_of, local_date, moved_to, on_day, starting_at
 from console.show.event import Item, RunningOrder
@@ -9,8 +10,7 @@ from console.show.event import Item, RunningOrder
 _NONE = timedelta(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """How the order that is run differs from the one that is written.
 
     Attributes:

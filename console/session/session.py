@@ -1,8 +1,9 @@
 """The session: a running order, what happened to it, and the clock it runs on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from console.clock import Clock
 from console.journal.database import JournalError
@@ -19,8 +20,7 @@ from console.show.rules import after, at_start, fold
 from console.show.thresholds import Thresholds, warned
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """The answer to a deed that was done.
 
     Attributes:

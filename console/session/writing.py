@@ -1,8 +1,9 @@
 """Writes what the operator made of the running order into its file."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from console.eventfile.differences import differences
 from console.eventfile.formats.choice import read_event

@@ -1,7 +1,8 @@
 """What changes a show without a hand-over: holds, time given and taken, skips, screens."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from console.show.deeds import Adjust, Aux, Bend, Blackout, Message, Recover
 from console.show.plan import ZERO, Line

@@ -1,11 +1,12 @@
 """The comparison: what the items of an order were planned to take, and took in every run."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from itertools import combinations
 from statistics import median
+
+from msgspec import Struct
 
 from console.show.event import Item, RunningOrder
 from console.show.measures import Measure
@@ -24,8 +25,7 @@ class Trend(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """One item through all runs.
 
     Attributes:

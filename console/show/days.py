@@ -1,7 +1,8 @@
 """On which day a running order is run: choosing a day, moving to a date, starting at a time."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from msgspec.structs import replace
 
 from console.show.event import Event, Item, RunningOrder
 

@@ -5,9 +5,10 @@ that a show remembers.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from console.show.event import Item, RunningOrder
 
@@ -20,75 +21,64 @@ class Screen(StrEnum):
     BACKSTAGE = "backstage"
 
 
-@dataclass(frozen=True, slots=True)
-class Go:
+class Go(Struct, frozen=True):
     """End the current item now and start the next pending one, or the one named."""
 
     item: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finish:
+class Finish(Struct, frozen=True):
     """End the current item and start nothing; after the last one the show is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(Struct, frozen=True):
     """The show waits: the countdown stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resume:
+class Resume(Struct, frozen=True):
     """The show goes on after a hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Adjust:
+class Adjust(Struct, frozen=True):
     """Give time (positive seconds) or take it (negative) from an item, default the current."""
 
     seconds: float
     item: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Skip:
+class Skip(Struct, frozen=True):
     """Leave a pending item out."""
 
     item: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unskip:
+class Unskip(Struct, frozen=True):
     """Take a skipped item back."""
 
     item: str
 
 
-@dataclass(frozen=True, slots=True)
-class Redate:
+class Redate(Struct, frozen=True):
     """The last hand-over really happened earlier (negative seconds) or later (positive)."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """Put a pending item before another one, or at the end."""
 
     item: str
     before: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Insert:
+class Insert(Struct, frozen=True):
     """Add a pending item before another one, or at the end."""
 
     new: Item
     before: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """Change what is said of an item: `values` are fields of `Item` by name.
 
     Of the current item only `EDITABLE_LIVE` may change.
@@ -98,22 +88,19 @@ class Edit:
     values: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(Struct, frozen=True):
     """Take a pending item out of the running order for good."""
 
     item: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reload:
+class Reload(Struct, frozen=True):
     """The event file changed: what is pending follows it, what has been stays."""
 
     running_order: RunningOrder
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One change of a recovery plan.
 
     Attributes:
@@ -129,31 +116,27 @@ class Change:
     skip: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Recover:
+class Recover(Struct, frozen=True):
     """Accept a recovery plan: all its changes at once."""
 
     changes: tuple[Change, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """Words for a screen; an empty text clears it."""
 
     text: str
     to: Screen = Screen.SPEAKER
 
 
-@dataclass(frozen=True, slots=True)
-class Blackout:
+class Blackout(Struct, frozen=True):
     """A screen goes black, or shows again."""
 
     on: bool
     to: Screen = Screen.ROOM
 
 
-@dataclass(frozen=True, slots=True)
-class Aux:
+class Aux(Struct, frozen=True):
     """The free timer goes on, or stops; with `seconds` it is put back to its beginning first.
 
     Attributes:
@@ -165,8 +148,7 @@ class Aux:
     seconds: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Bend:
+class Bend(Struct, frozen=True):
     """The speaker is told so much more time (positive) or less than there is; 0: the truth.
 
     The schedule is as it was, and the next item on stage begins with the truth.
@@ -175,18 +157,15 @@ class Bend:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Undo:
+class Undo(Struct, frozen=True):
     """The last happening that is not undone is as if it had never been."""
 
 
-@dataclass(frozen=True, slots=True)
-class Redo:
+class Redo(Struct, frozen=True):
     """What was undone last happened after all."""
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Struct, frozen=True):
     """The show is over."""
 
 
@@ -199,8 +178,7 @@ Undoable = Timed | Reordering | Shown
 Deed = Undoable | Undo | Redo
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(Struct, frozen=True):
     """One thing that the operator did, with its instant (UTC)."""
 
     at: datetime

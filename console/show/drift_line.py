@@ -4,9 +4,10 @@ Late is positive; the plan itself is the line at zero. Between two points the li
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from console.show.outlook import Outlook
 from console.show.plan import ZERO, Line
@@ -35,8 +36,7 @@ class PlannedStart(NamedTuple):
     item: str
 
 
-@dataclass(frozen=True, slots=True)
-class DriftLine:
+class DriftLine(Struct, frozen=True):
     """A drawing of lateness over a show.
 
     Attributes:

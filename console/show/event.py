@@ -1,8 +1,9 @@
 """The event and its running order, as the event file announces them."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
+
+from msgspec import Struct
 
 _WARNING_LIMITS = (timedelta(seconds=30), timedelta(minutes=5))
 _DANGER_LIMITS = (timedelta(seconds=10), timedelta(minutes=1))
@@ -30,24 +31,21 @@ class Kind(StrEnum):
 _ELASTIC_KINDS = frozenset({Kind.WELCOME, Kind.BREAK, Kind.MEAL, Kind.SOCIAL})
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """A person on stage; `role` is the function, the organisation, or both, as the file says it."""
 
     name: str
     role: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Where an item stands in its file: characters `[begin, end)` of the text, from 0."""
 
     begin: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One line of the running order, as written or derived by the reader.
 
     Attributes:
@@ -130,8 +128,7 @@ class Item:
         return min(max((self.duration or high * part) / part, low), high)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """The file an event was read from.
 
     Attributes:
@@ -143,8 +140,7 @@ class Source:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """The ceremony that a file announces.
 
     Attributes:
@@ -177,8 +173,7 @@ class Event:
     accent: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RunningOrder:
+class RunningOrder(Struct, frozen=True):
     """The ordered items of an event. Ids are unique; order is the order of the stage."""
 
     event: Event

@@ -6,8 +6,9 @@ of how things stand, the forecast what experience makes of it.
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from console.show.event import Item
 from console.show.guess import Guess, at_least, longer, ramp
@@ -21,8 +22,7 @@ COVERAGE = 0.8  # how often the true end should lie in the range
 _QUANTILE = 1.2816  # of the normal distribution: a tenth lies above it
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Struct, frozen=True):
     """When the show will end.
 
     Attributes:

@@ -1,13 +1,14 @@
 """A free timer beside the show: it counts up, or down from a length, and moves nothing."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.show.plan import ZERO
 
 
-@dataclass(frozen=True, slots=True)
-class FreeTimer:
+class FreeTimer(Struct, frozen=True):
     """A timer as it was last started, stopped or put back.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Hand-overs: items that start and end, and the correction of when they really did."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from console.show.progress import Progress, Turn
 from console.show.refusals import Reason, Refused

@@ -12,8 +12,9 @@ its weights: A. Gelman et al., *Bayesian Data Analysis*, 3rd edition, sections 3
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from console.show.event import Item, Kind
 from console.show.measures import Measure
@@ -51,8 +52,7 @@ class Expected(NamedTuple):
     planned: float
 
 
-@dataclass(frozen=True, slots=True)
-class Lessons:
+class Lessons(Struct, frozen=True):
     """What was learnt from runs.
 
     Attributes:

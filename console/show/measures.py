@@ -6,8 +6,9 @@ broken off. Holds are left out: in a hold the show waits, it does not play.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from console.show.deeds import Happening
 from console.show.event import Item, Kind, RunningOrder
@@ -18,8 +19,7 @@ from console.show.rules import at_start, fold
 _IN_PASSING = 10  # an item that had less than this part of its time was not played
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """What an item took in one run.
 
     Attributes:

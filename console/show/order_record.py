@@ -1,12 +1,14 @@
 """A running order and its items as plain records; lengths carry `_s` for seconds."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import asdict, astuple
+
 from console.show.event import Event, Item, Kind, RunningOrder, Source, Span, Speaker
 from console.show.plain import (
+    defaults_of,
     in_seconds,
     read_flag,
     read_instant,
@@ -63,8 +65,9 @@ def plain_values(values: Mapping[str, object]) -> dict[str, object]:
 
 
 def _told(part: Event | Item) -> dict[str, object]:
-    named = {field.name: (getattr(part, field.name), field.default) for field in fields(part)}
-    return plain_values({n: value for n, (value, default) in named.items() if value != default})
+    defaults = defaults_of(type(part))
+    values = asdict(part).items()
+    return plain_values({n: x for n, x in values if n not in defaults or x != defaults[n]})
 
 
 def _plain(value: object) -> object:  # noqa: PLR0911 - one line a type
@@ -79,7 +82,7 @@ def _plain(value: object) -> object:  # noqa: PLR0911 - one line a type
         case tuple():
             return [_plain(part) for part in value]
         case Speaker() | Span() | Source():
-            return [getattr(value, field.name) for field in fields(value)]
+            return list(astuple(value))
         case _:
             return value
 

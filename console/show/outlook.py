@@ -1,9 +1,10 @@
 """The outlook: all that any screen can show at an instant."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from console.show.deeds import Happening, Remove, Screen
 from console.show.drift import (
@@ -32,8 +33,7 @@ class Level(StrEnum):
     OVER = "over"
 
 
-@dataclass(frozen=True, slots=True)
-class Current:
+class Current(Struct, frozen=True):
     """The item on stage.
 
     Attributes:
@@ -70,8 +70,7 @@ class Current:
         return level_of(self.item, self.told)
 
 
-@dataclass(frozen=True, slots=True)
-class Following:
+class Following(Struct, frozen=True):
     """The item that GO will start (`next` to people).
 
     Attributes:
@@ -92,8 +91,7 @@ class Following:
         return self.row.item
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(Struct, frozen=True):
     """A show at an instant. All times are instants in UTC; late is positive.
 
     Attributes:

@@ -6,7 +6,15 @@ Readers raise KeyError, TypeError or ValueError for a value that cannot be what 
 import math
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from msgspec import Struct
+
 LONGEST = timedelta(days=30)
+
+
+def defaults_of(kind: type[Struct]) -> dict[str, object]:
+    """The fields that may be left out, each with the value that it then has."""
+    defaults = kind.__struct_defaults__
+    return dict(zip(kind.__struct_fields__[-len(defaults) :], defaults, strict=False))
 
 
 def in_zone(instant: datetime | None, zone: tzinfo) -> str | None:

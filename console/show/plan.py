@@ -1,10 +1,11 @@
 """The plan: when each item should start and end, and the gap before it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from console.show.event import Event, Item, RunningOrder
 
@@ -42,8 +43,7 @@ class Line(NamedTuple):
         return self.item.duration
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True, dict=True):
     """The lines of an event, in the order of the stage."""
 
     event: Event

@@ -1,10 +1,11 @@
 """Where the show stands: the fold of its happenings."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from console.show.deeds import Happening, Screen
 from console.show.free_timer import FreeTimer
@@ -32,8 +33,7 @@ class Held(NamedTuple):
     end: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """One time that an item was on stage. An item that runs again has a turn more.
 
     Attributes:
@@ -73,8 +73,7 @@ class Turn:
         return self.start + max(length + self.added, ZERO) + held
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True, eq=False):
     """All that has happened so far, folded.
 
     Attributes:
@@ -104,8 +103,8 @@ class Progress:
     aux: FreeTimer = field(default_factory=FreeTimer)
     is_over: bool = False
     latest: Happening | None = None
-    before: "Progress | None" = field(default=None, compare=False, repr=False)
-    undone: "tuple[Progress, ...]" = field(default=(), compare=False, repr=False)
+    before: "Progress | None" = None
+    undone: "tuple[Progress, ...]" = ()
 
     @property
     def phase(self) -> Phase:

@@ -1,7 +1,8 @@
 """Deeds and happenings as plain records: what logs, journals and programs read and write."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields
+
+from msgspec.structs import asdict
 
 from console.show.deeds import (
     Adjust,
@@ -40,6 +41,7 @@ from console.show.order_record import (
     plain_values,
 )
 from console.show.plain import (
+    defaults_of,
     in_seconds,
     read_flag,
     read_instant,
@@ -66,8 +68,7 @@ _DEEDS: Mapping[str, type[Deed]] = {
 
 def deed_record(deed: Deed) -> dict[str, object]:
     """The deed as `{"do": "go", …}`; fields that are None are left out."""
-    named = {field.name: getattr(deed, field.name) for field in fields(deed)}
-    given = {name: _plain(value) for name, value in named.items() if value is not None}
+    given = {name: _plain(value) for name, value in asdict(deed).items() if value is not None}
     return {"do": type(deed).__name__.lower(), **given}
 
 
@@ -77,16 +78,16 @@ def deed_of(record: Record) -> Deed | Refused:
     kind = _DEEDS.get(name) if isinstance(name, str) else None
     if kind is None:
         return Refused(Reason.UNKNOWN_DEED, str(name))
-    known = {field.name: field for field in fields(kind)}
+    known = {name: _READERS[name] for name in kind.__struct_fields__}
     values: dict[str, object] = {}
     for field, value in record.items():
         if field in ("do", "at") or (value is None and field in known):
             continue
         try:
-            values[field] = _READERS[known[field].name](value)
+            values[field] = known[field](value)
         except (KeyError, TypeError, ValueError):
             return Refused(Reason.BAD_FIELD, field)
-    missing = [n for n, f in known.items() if f.default is MISSING and n not in values]
+    missing = [name for name in known if name not in {**defaults_of(kind), **values}]
     if missing:
         return Refused(Reason.BAD_FIELD, missing[0])
     return kind(**values)  # type: ignore[arg-type]  # each value was read by its field's reader

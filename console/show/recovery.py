@@ -6,9 +6,10 @@ tried on the show, and the projection tells. So gaps, changeovers and imposed ti
 they will count.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from console.show.deeds import Change
 from console.show.event import Kind
@@ -32,8 +33,7 @@ class PlanName(StrEnum):
     EVERYTHING = "everything"
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveryPlan:
+class RecoveryPlan(Struct, frozen=True):
     """A proposal.
 
     Attributes:

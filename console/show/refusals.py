@@ -1,7 +1,8 @@
 """Why a deed cannot be done: values, never exceptions; the words are elsewhere."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Reason(StrEnum):
@@ -29,8 +30,7 @@ class Reason(StrEnum):
     REPLAY = "replay"
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """The answer to a deed that cannot be done now.
 
     Attributes:

@@ -1,6 +1,6 @@
 """Following a changed event file: the past and the current item stay, the rest follows it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from console.show.event import RunningOrder
 from console.show.plan import Line, Plan, plan_of

@@ -6,9 +6,10 @@ instant, and `Line.item` keeps the published one.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+
+from msgspec.structs import replace
 
 from console.show.deeds import EDITABLE_LIVE, Edit, Insert, Move
 from console.show.event import Item
@@ -116,7 +117,7 @@ def _follow(
 
 def _edited(progress: Progress, place: int, deed: Edit) -> Progress:
     old, lines = progress.plan.lines[place], progress.plan.lines
-    item: Item = replace(old.item, **deed.values)  # type: ignore[arg-type]  # fields read by name
+    item: Item = replace(old.item, **deed.values)
     start, gap = old.start, old.gap
     if "start" in deed.values and item.start is not None:
         free = None if item.alongside else _planned_free(lines[:place])

@@ -4,9 +4,10 @@ What was undone is told apart: it is no part of the show, and yet somebody press
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
+
+from msgspec import Struct
 
 from console.show.deeds import Go, Happening, Message, Recover, Redo, Skip, Undo
 from console.show.event import Event, Item, RunningOrder
@@ -17,8 +18,7 @@ from console.show.projection import Status
 from console.show.rules import after, at_start
 
 
-@dataclass(frozen=True, slots=True)
-class ReportLine:
+class ReportLine(Struct, frozen=True):
     """One item of the chain.
 
     Attributes:
@@ -73,8 +73,7 @@ class ReportLine:
         return sum((turn.added for turn in self.turns), ZERO)
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(Struct, frozen=True):
     """Something that was done and undone.
 
     Attributes:
@@ -88,8 +87,7 @@ class Mistake:
     undone: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What a run was.
 
     Attributes:

@@ -8,8 +8,9 @@ the happenings.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from console.show import changes, handovers, reload, reorder
 from console.show.deeds import (

@@ -1,7 +1,8 @@
 """Scenes: where a rehearsal can be put, a state of the show and the instant that goes with it."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from console.show.deeds import Go, Happening, Resume
 from console.show.outlook import Outlook, outlook_at
@@ -10,8 +11,7 @@ from console.show.progress import Phase, Progress
 from console.show.rules import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """A show at an instant, as if it had come to that.
 
     Attributes:

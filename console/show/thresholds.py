@@ -1,14 +1,15 @@
 """When a countdown warns, for items whose file does not say it."""
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.show.event import Item
 from console.show.outlook import Outlook, level_of
 
 
-@dataclass(frozen=True, slots=True)
-class Thresholds:
+class Thresholds(Struct, frozen=True):
     """Time left at which a countdown warns, and presses; None: in proportion to the item.
 
     Neither is ever more than half of an item: a short one would begin with its warning.

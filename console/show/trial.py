@@ -1,7 +1,8 @@
 """Trying changes on a show without making them: what would the end be then?"""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from console.show.changes import recover
 from console.show.deeds import Change, Recover
@@ -11,8 +12,7 @@ from console.show.progress import Progress
 from console.show.refusals import Refused
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Struct, frozen=True):
     """A show as it stands, to try changes on.
 
     Attributes:

@@ -1,8 +1,7 @@
 """`conduite runs`: listed, captioned, removed and restored, carried from one journal to another."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from console.cli.main import main
 from console.journal.journal import Journal, RunKind

@@ -1,8 +1,7 @@
 """What differs between two readings, and which item is which."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from console.eventfile.differences import Differences, differences, with_kept_ids
 from console.show.event import Speaker

@@ -1,8 +1,7 @@
 """Two changes of one order, made in two places, come together."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from console.eventfile.merging import merged
 from console.show.event import Item, RunningOrder

@@ -1,6 +1,6 @@
 """The running order as a sheet for a wall."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from console.paper.sheet import sheet_html
 from console.show.event import Speaker

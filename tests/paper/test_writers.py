@@ -3,11 +3,11 @@
 import csv
 import io
 import re
-from dataclasses import replace
 from xml.etree import ElementTree as Tree
 
 import pytest
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from console.paper.csv_sheet import report_csv
 from console.paper.drift_svg import drift_svg

@@ -1,9 +1,9 @@
 """Stories of a desk in French on a scaled monitor; run by `test_scales.py`, once a scale."""
 
 import os
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from console.qt.picture import picture_of

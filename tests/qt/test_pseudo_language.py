@@ -1,9 +1,9 @@
 """Every window, page and screen in a language two fifths longer than English: nothing is cut."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 

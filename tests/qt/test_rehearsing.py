@@ -1,9 +1,9 @@
 """A rehearsal on the desk: real keys, marked so that nobody takes it for the show."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from console.journal.journal import Journal

@@ -1,8 +1,7 @@
 """A replay on the desk: marked, scrubbed, and refusing every deed."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from console.journal.journal import RunKind

@@ -1,8 +1,7 @@
 """The pages of runs on the real desk, and how one leads to another."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from console.journal.journal import Journal, RunKind
 from console.qt.pages.comparison import ComparisonPage

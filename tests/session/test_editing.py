@@ -1,9 +1,9 @@
 """What is typed into a row, and the deed that it is."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from console.session.editing import Field, Trouble, Unclear, deed_of, text_of
 from console.show.deeds import Adjust, Edit, Go, Happening, Redate

@@ -1,6 +1,6 @@
 """What a changed file would do, told item by item."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from console.eventfile.differences import differences
 from console.session.file_changes import FileChange, file_changes

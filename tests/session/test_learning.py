@@ -1,7 +1,8 @@
 """What earlier runs teach a session, however the file was edited since."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from console.journal.journal import Journal, RunKind
 from console.journal.kept_run import KeptRun

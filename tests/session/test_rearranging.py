@@ -1,8 +1,7 @@
 """Keys on a row, and the deeds that move, add and mark items."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from console.session.rearranging import Mark, inserted, marked, marks_of, moved, moved_to
 from console.show.deeds import Edit, Go, Happening, Move, Skip

@@ -160,12 +160,12 @@ def test_a_preview_changes_nothing_and_an_accepted_plan_is_one_deed(recovering, 
     proposed = recovering.proposed(session.outlook())
     assert proposed.projected_end == paris("18:00")
     assert set(recovering.changes) == {"19"}
-    assert session.progress == before
+    assert session.progress is before
     session.do(recovering.accepted())
     assert session.outlook().projected_end == paris("18:00")
     assert not recovering.is_open
     session.do(Undo())
-    assert session.progress == before
+    assert session.progress.plan is before.plan
 
 
 def test_the_next_item_is_touched_only_when_asked(recovering, session):

@@ -1,7 +1,8 @@
 """Choosing the day of a show and moving it there."""
 
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from console.show.days import dates_of, moved_to, on_day, starting_at
 from console.show.event import RunningOrder

@@ -4,12 +4,13 @@
 """
 
 import json
-from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from console.show.deeds import Happening, Redo, Undo
 from console.show.outlook import outlook, outlook_at
@@ -94,7 +95,7 @@ def _standing(look):
     """What no passing of time changes."""
     rows = [row._replace(projected_start=None, projected_end=None) for row in look.rows]
     moving = {"now", "current", "next", "drift", "relative_drift", "end_drift", "projected_end"}
-    rest = {f.name: getattr(look, f.name) for f in fields(look) if f.name not in moving}
+    rest = {name: part for name, part in asdict(look).items() if name not in moving}
     names = [part and part.item.id for part in (look.current, look.next)]
     return {**rest, "rows": rows, "names": names}
 
@@ -106,8 +107,8 @@ def moved(value, by: timedelta):
     if isinstance(value, tuple):
         parts = [moved(part, by) for part in value]
         return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
-    if is_dataclass(value):
-        return replace(value, **{f.name: moved(getattr(value, f.name), by) for f in fields(value)})
+    if isinstance(value, Struct):
+        return replace(value, **{name: moved(part, by) for name, part in asdict(value).items()})
     if isinstance(value, dict):
         return {key: moved(part, by) for key, part in value.items()}
     return value

@@ -1,9 +1,9 @@
 """Recovery plans: ranked, tried on the show, never the current item."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from console.show.deeds import Adjust, Go, Happening, Recover, Undo
 from console.show.event import Kind

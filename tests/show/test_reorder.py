@@ -1,9 +1,9 @@
 """Changes to the order itself."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from console.show.deeds import (
     Edit,

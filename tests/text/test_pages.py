@@ -55,7 +55,7 @@ def test_enter_accepts_and_ctrl_z_undoes(terminal, opened, late):
 def test_the_page_closes_and_changes_nothing(terminal, opened, late, key):
     before = late.progress
     press(terminal, "R", "Down", "I", key)
-    assert late.progress == before
+    assert late.progress is before
     assert "Win time back" not in screen(terminal, opened)
 
 

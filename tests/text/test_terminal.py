@@ -1,8 +1,7 @@
 """The terminal face: keys in, lines out."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from console.journal.journal import Journal
 from console.session.notices import Notice, Weight

@@ -4,7 +4,8 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
+
+from msgspec.structs import asdict
 
 from console.cli.bench.core import core_measures
 from console.cli.bench.measure import Measure

@@ -1,14 +1,14 @@
 """One measured figure beside its budget."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from console.clock import steady_time
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """A figure and what it may be.
 
     Attributes:

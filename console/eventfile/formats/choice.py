@@ -1,8 +1,9 @@
 """Reads any event file: what it is, by its name and by what it holds, and who reads it."""
 
 import hashlib
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from console.eventfile import reader as pages
 from console.eventfile.formats.refused import kind_refused

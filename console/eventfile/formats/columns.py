@@ -1,7 +1,8 @@
 """What the columns of a run sheet hold, told by the row of headings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from console.eventfile.keys import FIELDS, Field, key_of
 from console.eventfile.tuning import OWN_KEYS
@@ -28,8 +29,7 @@ _OWN_WORDS = {
 _IGNORED = frozenset({"colour", "color", "couleur", "flag", "revision", "timer_type", "end_action"})
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """The headings of a run sheet.
 
     Attributes:

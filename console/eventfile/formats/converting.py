@@ -1,8 +1,9 @@
 """Turns one event file into another."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from console.eventfile.formats.choice import read_bytes, read_event
 from console.eventfile.formats.losses import losses
@@ -19,8 +20,7 @@ class UnknownTargetError(Exception):
     """No format has the extension of the file to write."""
 
 
-@dataclass(frozen=True, slots=True)
-class Converted:
+class Converted(Struct, frozen=True):
     """What came of a conversion.
 
     Attributes:

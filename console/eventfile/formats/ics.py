@@ -1,10 +1,10 @@
 """Calendars in the iCalendar format (RFC 5545), read."""
 
 import re
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 import icalendar
+from msgspec import Struct, field
 
 from console.eventfile.formats.sheet import Given, Line, Sheet, UnreadableFormatError
 from console.eventfile.problem import Code, Problem
@@ -96,8 +96,7 @@ def _broken(given: Given, reason: str) -> UnreadableFormatError:
     return UnreadableFormatError(Problem(Code.BROKEN_FORMAT, values=values))
 
 
-@dataclass
-class _Entries:
+class _Entries(Struct):
     """Reads the entries of a calendar one by one."""
 
     zone: tzinfo | None

@@ -1,8 +1,9 @@
 """What a running order lost on its way into a file and back, field by field."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
 from datetime import UTC, date, datetime
+
+from msgspec.structs import replace
 
 from console.eventfile.problem import Code, Problem
 from console.eventfile.record import zone_name
@@ -10,8 +11,8 @@ from console.show.event import Event, Item, RunningOrder
 
 _DERIVED = frozenset({"line", "span", "start_written", "duration_written", "source"})
 _MEANT = {"warning": "warning_at", "danger": "danger_at", "min": "shortest"}
-_EVENT_FIELDS = tuple(one.name for one in fields(Event) if one.name not in _DERIVED)
-_ITEM_FIELDS = tuple(one.name for one in fields(Item) if one.name not in _DERIVED)
+_EVENT_FIELDS = tuple(name for name in Event.__struct_fields__ if name not in _DERIVED)
+_ITEM_FIELDS = tuple(name for name in Item.__struct_fields__ if name not in _DERIVED)
 _MOST_NAMED = 3
 _LONGEST = 80
 

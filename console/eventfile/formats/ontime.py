@@ -1,8 +1,9 @@
 """Projects of Ontime, versions 2 to 4, read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
+
+from msgspec import Struct, field
 
 from console.eventfile.formats.json_tree import json_tree
 from console.eventfile.formats.ontime_fields import (
@@ -102,8 +103,7 @@ def _wall(text: str) -> datetime | None:
     return datetime.combine(STAND_IN, clock) if clock else None
 
 
-@dataclass
-class _Rundown:
+class _Rundown(Struct):
     """Reads the entries one after the other, over midnight where the clock starts again."""
 
     labels: dict[str, str]

@@ -1,7 +1,8 @@
 """The fields of an Ontime project, the custom ones included, as ours."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from console.eventfile.formats.columns import heading_field
 from console.eventfile.keys import Field, key_of
@@ -26,8 +27,7 @@ def labels_of(project: Node) -> dict[str, str]:
     return {key: value.says("label") or key for key, value in fields}
 
 
-@dataclass(frozen=True, slots=True)
-class Custom:
+class Custom(Struct, frozen=True):
     """The custom fields of an event, in our fields where they have one."""
 
     speakers: tuple[Speaker, ...]

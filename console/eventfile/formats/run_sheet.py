@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.days import Dated, dated
@@ -25,8 +27,7 @@ MOST_ROWS = 10_000
 """Rows below the headings that are read; what follows is left out, and said."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """One row with its draft, which the calendar of the reader dates."""
 
     cells: Cells

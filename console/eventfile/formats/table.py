@@ -1,7 +1,8 @@
 """A running order as the rows of a run sheet."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from console.eventfile.formats.texts import (
     clock_text,
@@ -15,8 +16,7 @@ from console.show.event import Event, Item, RunningOrder
 Cell = Callable[[Item, Event], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column of a run sheet.
 
     Attributes:

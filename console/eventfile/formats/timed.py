@@ -1,8 +1,9 @@
 """Lines with their instants: chained, closed, counted by days, and made items."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from msgspec import Struct
 
 from console.eventfile.formats.sheet import Line
 from console.eventfile.formats.stage import Slot
@@ -14,8 +15,7 @@ _LONGEST = timedelta(days=4)
 _NIGHT = timedelta(hours=6)
 
 
-@dataclass(slots=True)
-class Timed:
+class Timed(Struct):
     """A line with its instants, in UTC."""
 
     line: Line
@@ -110,8 +110,7 @@ def _days(timed: Sequence[Timed], zone: tzinfo) -> list[int]:
     return [numbers[day] if day else 1 for day in known]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """Where a line stands: its identity, its day, and on or beside the stage."""
 
     name: str

@@ -1,9 +1,10 @@
 """When a line of a run sheet is: the times of a cell, to the second."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+
+from msgspec import Struct
 
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.moments import leading
@@ -12,8 +13,7 @@ _SHORTEST_ISO = 12
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """What a cell of a column of times says.
 
     Attributes:

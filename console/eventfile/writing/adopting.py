@@ -1,9 +1,11 @@
 """Adopts new lengths of several items at once, and shows what that does to the file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from difflib import unified_diff
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.opening import SIDECAR_SUFFIX
 from console.eventfile.writing.page import Page
@@ -14,8 +16,7 @@ from console.show.plan import plan_of
 from console.show.reorder import chained
 
 
-@dataclass(frozen=True, slots=True)
-class Adopted:
+class Adopted(Struct, frozen=True):
     """What comes of adopting lengths.
 
     Attributes:

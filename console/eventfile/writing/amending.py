@@ -1,7 +1,8 @@
 """Lets a page say what a whole running order says, one change after another."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+
+from msgspec import Struct
 
 from console.eventfile.differences import differences
 from console.eventfile.writing.expecting import Change
@@ -15,14 +16,11 @@ _NOT_TUNED = frozenset(
     {"id", "line", "span", "start_written", "duration_written", "start", "duration"}
 )
 _WORDS = (("title",), ("speakers",))
-_TUNING = tuple(
-    sorted({one.name for one in fields(Item)} - _NOT_TUNED - {"title", "speakers", "day"})
-)
+_TUNING = tuple(sorted(set(Item.__struct_fields__) - _NOT_TUNED - {"title", "speakers", "day"}))
 _SAID = ("title", "speakers", *_TUNING)
 
 
-@dataclass(frozen=True, slots=True)
-class Amended:
+class Amended(Struct, frozen=True):
     """What comes of amending a page.
 
     Attributes:

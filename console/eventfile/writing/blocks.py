@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from console.eventfile.writing.found_words import found_words
 from console.eventfile.writing.page import Lines, Proposal, Replacement, replaced
@@ -19,8 +20,7 @@ _PART = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """The text of one item, or of several that share their lines.
 
     Attributes:

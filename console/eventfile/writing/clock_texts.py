@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from console.eventfile.clock_shapes import NAMED_HOURS
 from console.eventfile.plain import spaced
@@ -24,8 +25,7 @@ _TIME = re.compile(
 _SEXAGESIMAL = re.compile(r"(?<![\w.,:/-])(\d{2,4})(?![\w.,:/-])")
 
 
-@dataclass(frozen=True, slots=True)
-class ClockText:
+class ClockText(Struct, frozen=True):
     """A time as it is written.
 
     Attributes:
@@ -84,8 +84,7 @@ def _minutes(found: re.Match[str]) -> int:
     return hour * _HOUR + int(found["after"] or found["minute"] or 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How a page writes what a single time leaves open.
 
     Attributes:

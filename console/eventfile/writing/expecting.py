@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import fields, replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from console.show.deeds import Edit, Insert, Move, Remove
 from console.show.event import Event, Item, RunningOrder
@@ -16,7 +17,7 @@ Change = Edit | Move | Insert | Remove
 
 _NUMBER = re.compile(r"-\d+$")
 _FREE = frozenset({"id", "line", "span", "start", "duration", "kind", "fixed_start"})
-_COMPARED = tuple(one.name for one in fields(Item) if one.name not in _FREE)
+_COMPARED = tuple(name for name in Item.__struct_fields__ if name not in _FREE)
 
 
 def expected(order: RunningOrder, change: Change) -> RunningOrder | None:
@@ -43,7 +44,7 @@ def _edited(
     if place is None or "id" in values:
         return None
     old = order.items[place]
-    new = replace(old, **values)  # type: ignore[arg-type]  # fields read by name
+    new = replace(old, **values)
     if "duration" in values:
         new = replace(new, duration_written=True)
     if "start" in values:

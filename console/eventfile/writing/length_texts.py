@@ -1,8 +1,9 @@
 """Lengths in a text: where they stand, and how another length is written in their manner."""
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from console.eventfile.plain import spaced
 
@@ -17,8 +18,7 @@ _LENGTH = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class LengthText:
+class LengthText(Struct, frozen=True):
     """A length as it is written, and where."""
 
     begin: int

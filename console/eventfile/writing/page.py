@@ -1,8 +1,10 @@
 """An event file as text, and the places of its lines."""
 
 import re
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from console.eventfile.opening import opened
 from console.eventfile.reader import read_text
@@ -11,8 +13,7 @@ from console.eventfile.reading import Reading
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """An event file.
 
     Attributes:
@@ -44,8 +45,7 @@ def page_of(path: Path) -> Page | None:
     return Page(found.text, path.name, found.sidecar, found.digest)
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
+class Replacement(Struct, frozen=True):
     """Characters `[begin, end)` of a text, and what comes in their place."""
 
     begin: int
@@ -64,8 +64,7 @@ def replaced(text: str, proposal: Proposal) -> str:
     return text
 
 
-@dataclass(frozen=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """Where the lines of a text begin and end, however they are ended.
 
     Attributes:

@@ -1,9 +1,10 @@
 """Proposes how the lines of an item could be changed; whether it is right, reading tells."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import cached_property
+
+from msgspec import Struct
 
 from console.eventfile.writing.at_keys import renamed
 from console.eventfile.writing.clock_texts import (
@@ -23,8 +24,7 @@ _FURTHEST = 60
 _MOST = 8
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(Struct, frozen=True, dict=True):
     """The text of a file, its lines, its YAML if any, and what was read from it."""
 
     text: str

@@ -1,8 +1,9 @@
 """Gives all items of a page their times: together where that reads as wanted, else one by one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from console.eventfile.writing.expecting import is_exactly
 from console.eventfile.writing.manuscript import Manuscript

@@ -6,9 +6,11 @@ What no edit of the page can say goes to the sidecar, on the same condition.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.tuning import OWN_KEYS
 from console.eventfile.writing.blocks import moved, removed
@@ -36,8 +38,7 @@ class Place(StrEnum):
     NOWHERE = "nowhere"
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """What comes of writing a change.
 
     Attributes:

@@ -3,9 +3,9 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import yaml
+from msgspec import Struct
 
 from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.keys import key_of
@@ -16,8 +16,7 @@ _PLAIN = re.compile(r"[^\W\d][\w '’()éèêàçùûîôœ°/.-]*[\w)]|\d+ (?:m
 _WORDS = frozenset({"yes", "no", "oui", "non", "on", "off", "true", "false", "null", "none"})
 
 
-@dataclass(frozen=True)
-class YamlText:
+class YamlText(Struct, frozen=True):
     """A text with YAML from one line to another.
 
     Attributes:

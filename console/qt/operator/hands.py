@@ -1,7 +1,8 @@
 """What the desk needs of the show to edit it: a trial, what is unsaved, and what is remembered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from console.qt.operator.desk_lock import DeskLock
 from console.qt.operator.order_look import OrderLook, look_of
@@ -27,8 +28,7 @@ def _say_nothing(_text: str) -> None:
     """There is nobody to tell."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hands:
+class Hands(Struct, frozen=True):
     """Given to the desk; by default for a picture, in which nothing can be done.
 
     Attributes:

@@ -1,8 +1,8 @@
 """The notice strip: what the program has to say, stacked, never in a dialog."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -15,8 +15,7 @@ _AT_MOST = 3  # notices drawn at a time, the newest
 _LONGEST = 240  # characters of a notice that are drawn; the rest is read by pointing at it
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """Something that can be done about a notice."""
 
     label: str

@@ -1,7 +1,8 @@
 """How the operator likes the running order: which columns, and how large the type."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from console.qt.models.running_order import Column
 from console.settings import STEP_LIMITS
@@ -13,8 +14,7 @@ _USUAL = frozenset(Column) - {Column.PLACE, Column.NOTES, Column.LEAST}
 _RATIO = 1.12  # of one step to the next
 
 
-@dataclass(frozen=True, slots=True)
-class OrderLook:
+class OrderLook(Struct, frozen=True):
     """What is remembered of it.
 
     Attributes:

@@ -1,7 +1,6 @@
 """The command palette: every action and every item, found by a few letters."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -32,8 +31,7 @@ _MOVES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """A row: what it is called, its key or its kind, and what choosing it means."""
 
     text: str

@@ -1,9 +1,9 @@
 """What the desk is built from, and what it cannot make itself."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Protocol
 
+from msgspec import Struct, field
 from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtGui import QImage
 
@@ -40,8 +40,7 @@ class Picture(Protocol):
         """What it looks like at a size, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """Given to the desk by whoever joins it to a session.
 
     Attributes:

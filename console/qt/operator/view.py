@@ -1,8 +1,9 @@
 """What the desk's figures and cards show, as values: no Qt, no clock, no state."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from console.show.outlook import Current, Level, Outlook
 from console.show.progress import Phase
@@ -21,8 +22,7 @@ from console.wording.words import Words
 NOTHING = "–"
 
 
-@dataclass(frozen=True, slots=True)
-class CountdownView:
+class CountdownView(Struct, frozen=True):
     """The figure at the top of the desk.
 
     Attributes:
@@ -45,8 +45,7 @@ class CountdownView:
     is_held: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(Struct, frozen=True):
     """An item in a few lines: heading, title, who, and when."""
 
     heading: str
@@ -55,8 +54,7 @@ class CardView:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FigureView:
+class FigureView(Struct, frozen=True):
     """A label and its figure; `drift` gives the figure its colour, `ground` says what it means."""
 
     label: str

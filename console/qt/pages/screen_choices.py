@@ -1,8 +1,8 @@
 """How each projected screen is set: one column a screen, one row a setting."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
@@ -106,7 +106,7 @@ class ScreenChoices(QWidget):
         return box
 
     def _change(self, screen: Screen, **values: object) -> None:
-        self._screens[screen] = replace(self._screens[screen], **values)  # type: ignore[arg-type]
+        self._screens[screen] = replace(self._screens[screen], **values)
         self.chosen.emit({name.value: settings for name, settings in self._screens.items()})
 
     def _called(self, screen: Screen) -> str:

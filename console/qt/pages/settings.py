@@ -1,9 +1,9 @@
 """The settings, all on one page; what is chosen holds at once and is remembered."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import (
@@ -197,7 +197,7 @@ class SettingsPage(Page):
         self._change(phrases=tuple(line for line in lines if line)[:MOST_PHRASES])
 
     def _change(self, **values: object) -> None:
-        settings = replace(self._preferences.settings, **values)  # type: ignore[arg-type]
+        settings = replace(self._preferences.settings, **values)
         try:
             self._preferences.change(settings)
         except OSError as error:

@@ -1,7 +1,9 @@
 """What the wings read: the order with its times, round the item on stage."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.screen_settings import ScreenSettings, default_of
 from console.show.deeds import Screen
@@ -23,8 +25,7 @@ from console.wording.words import Words
 _AT_FIRST = default_of(Screen.BACKSTAGE)
 
 
-@dataclass(frozen=True, slots=True)
-class OrderLine:
+class OrderLine(Struct, frozen=True):
     """One line of the order.
 
     Attributes:
@@ -52,8 +53,7 @@ class OrderLine:
     level: Level | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BackstageView:
+class BackstageView(Struct, frozen=True):
     """All that the backstage screen shows.
 
     Attributes:

@@ -1,7 +1,9 @@
 """How a screen looks: its language, its colours, what it shows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from console.qt.theme import Theme, accented, theme_of
 from console.screen_settings import ScreenSettings, default_of
@@ -12,8 +14,7 @@ from console.wording.rehearsal import Mark
 from console.wording.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What a board is made for; another look needs another board.
 
     Attributes:

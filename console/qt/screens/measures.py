@@ -1,7 +1,6 @@
 """The measures of a screen: one unit, from which margins and sizes follow."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 
 _LABELS = 1.15  # the largest scale of labels
@@ -9,8 +8,7 @@ _MARGIN = 0.7  # units at a scale of 1
 _LONG, _SHORT = 16, 9  # the unit is a ninth of the short side of a 16:9 screen, lying or standing
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Struct, frozen=True):
     """The room that a screen has.
 
     Attributes:

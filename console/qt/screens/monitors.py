@@ -1,16 +1,15 @@
 """The monitors that are connected, each known by an identity that outlives its cable."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 _BAR = "|"
 
 
-@dataclass(frozen=True, slots=True)
-class Monitor:
+class Monitor(Struct, frozen=True):
     """A connected monitor, for a menu.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What the room reads: an outlook turned into words. Drift is none of the room's business."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from console.screen_settings import ScreenSettings, default_of
 from console.show.deeds import Screen
@@ -25,8 +26,7 @@ from console.wording.words import Words
 _AT_FIRST = default_of(Screen.ROOM)
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(Struct, frozen=True):
     """One thing announced to the room.
 
     Attributes:
@@ -44,8 +44,7 @@ class Announcement:
     carried_by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """How long until the show.
 
     Attributes:
@@ -60,8 +59,7 @@ class Waiting:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class NowNextView:
+class NowNextView(Struct, frozen=True):
     """All that the room's screen shows.
 
     Attributes:

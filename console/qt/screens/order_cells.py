@@ -1,7 +1,6 @@
 """The columns of the order: where the parts of a line stand."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 
 MARK, TIME, SIDE = 0.6, 1.6, 2.2  # units; widths of the columns
@@ -9,8 +8,7 @@ _EDGE = 0.2  # units; kept free at both ends
 _BETWEEN = 0.15  # units; kept free between two columns
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(Struct, frozen=True):
     """The places of the parts of one line.
 
     Attributes:

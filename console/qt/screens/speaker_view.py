@@ -1,7 +1,9 @@
 """What the person on stage reads: an outlook turned into a countdown and few words."""
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.screen_settings import ScreenSettings, default_of
 from console.show.deeds import Screen
@@ -18,8 +20,7 @@ _ZERO = timedelta(0)
 _MINUTES = "88:88"  # what counts for minutes has room for two of their digits from the start
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerView:
+class SpeakerView(Struct, frozen=True):
     """All that the speaker's screen shows.
 
     Attributes:

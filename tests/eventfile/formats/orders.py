@@ -1,7 +1,8 @@
 """Running orders that use every field, for round trips."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from console.show.event import Item, RunningOrder, Speaker
 from tests.orders import MINUTE, ceremony, chain, item, paris

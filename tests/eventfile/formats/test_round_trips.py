@@ -2,9 +2,9 @@
 
 import io
 from collections import Counter
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from openpyxl import load_workbook
 
 from console.eventfile.formats.choice import read_bytes

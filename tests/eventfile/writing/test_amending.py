@@ -1,9 +1,9 @@
 """A page comes to say what a whole running order says, and keeps every other character."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from console.eventfile.differences import differences
 from console.eventfile.writing import Page, amended

@@ -1,9 +1,9 @@
 """The running order as rows: precise changes, lazy texts, and Qt's own tester."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 

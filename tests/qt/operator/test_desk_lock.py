@@ -1,8 +1,7 @@
 """The lock against a leaning elbow, and a presenter's remote."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from console.qt.operator.desk_lock import DeskLock

@@ -1,9 +1,9 @@
 """Messages and the free timer by keyboard alone."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from console.qt.face import DesktopFace

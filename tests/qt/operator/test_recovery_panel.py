@@ -76,7 +76,7 @@ def test_escape_closes_and_changes_nothing(face, late, press, opened):
     press(KEY.Key_R)
     press(KEY.Key_Escape)
     assert not face.window.desk.recovery.isVisible()
-    assert opened.session.progress == was
+    assert opened.session.progress is was
     assert cell(face, 18, Column.DELTA) == ""
     press(KEY.Key_Space)
     assert opened.session.outlook().current.item.id == "2"

@@ -1,8 +1,7 @@
 """The page of runs: written on, removed with undo, carried by a file."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from console.journal.caption import Caption

@@ -1,9 +1,9 @@
 """The boards as they are drawn: whole, still, dark when they must be."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from console.qt.fit import FittedText
 from console.qt.render import render_screen

@@ -1,8 +1,7 @@
 """The event's logo: seen on any ground, in its proportions, missed by nobody."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from console.qt.render import render_screen
