@@ -8,7 +8,7 @@ from console.journal.journal import Journal
 from console.journal.kept_run import KeptRun
 from console.session.log import RunLog
 from console.session.rehearsal import LEAD, Rehearsal, RehearsalState
-from console.session.session import Done, Session
+from console.session.session import Session
 from console.show.deeds import Deed
 from console.show.outlook import Outlook
 from console.show.progress import Progress, Turn
@@ -67,9 +67,13 @@ class ReplayedSession(Session):
         self._progress = self.progress
         return super().outlook()
 
-    def do(self, deed: Deed) -> Done | Refused:  # noqa: ARG002 - whatever it is
+    def trial(self, deed: Deed) -> Refused:  # noqa: ARG002 - whatever it is
         """Refuse: what has been stays."""
         return Refused(Reason.REPLAY)
+
+    def do(self, deed: Deed) -> Refused:
+        """The same."""
+        return self.trial(deed)
 
     def catch_up(self) -> None:
         """Nobody writes on a run that is over."""
@@ -79,10 +83,14 @@ class Replay(Rehearsal):
     """The time of a replay: it runs at any rate, stands, jumps, and can be scrubbed.
 
     What leaves the record of a rehearsal has no sense here, and does nothing.
+
+    Attributes:
+        run: What is looked at.
     """
 
     def __init__(self, session: ReplayedSession, clock: RehearsalClock, run: KeptRun) -> None:
         super().__init__(session, clock)
+        self.run = run
         self._looked_at, self._time = session, clock
         self._begin = run.happenings[0].at - _BEFORE
         self._end = run.happenings[-1].at + _BEHIND

@@ -33,7 +33,7 @@ class ActionBar(QWidget):
     def __init__(self, parts: Parts, actions: DeskActions) -> None:
         super().__init__()
         theme, self._words, self._keys = parts.theme, parts.words, parts.chosen_keys
-        self._commands, self._guard, self._lock = parts.commands, parts.guard, parts.hands.lock
+        self._commands, self._guard, self._hands = parts.commands, parts.guard, parts.hands
         self.go = ActionButton(theme, actions.by_name[Name.GO], is_leading=True)
         self.buttons = {name: ActionButton(theme, actions.by_name[name]) for name in _PLACES}
         layout = QGridLayout(self)
@@ -46,11 +46,13 @@ class ActionBar(QWidget):
             layout.setColumnStretch(column, width)
 
     def show_outlook(self, outlook: Outlook) -> None:
-        """Dim what cannot be done now; GO also while it is guarded, all while it is locked."""
+        """Dim what cannot be done now; GO also while it is guarded, all while nothing can be."""
+        is_locked = self._hands.lock.is_closed
+        is_shut = is_locked or self._hands.is_looking()
         title = outlook.next.item.title if outlook.next else ""
-        if self._lock.is_closed:
+        if is_locked:
             title = f"{self._words.say('Locked')}   {native_key(self._keys.of(Name.LOCK))}"
-        is_open = self._guard.is_open and not self._lock.is_closed
+        is_open = self._guard.is_open and not is_shut
         self.go.show_state(is_dim=not (is_open and title), note=title)
         for name, button in self.buttons.items():
             deed = self._commands.deed_of(name, outlook)
@@ -58,7 +60,7 @@ class ActionBar(QWidget):
             is_empty = (name is Name.UNDO and outlook.undoable is None) or (
                 name is Name.REDO and outlook.redoable is None
             )
-            button.show_state(is_dim=is_empty or not is_legal or self._lock.is_closed)
+            button.show_state(is_dim=is_empty or not is_legal or is_shut)
 
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""

@@ -28,7 +28,7 @@ from console.wording.words import Words
 
 
 class Editing(QObject):
-    """Editing is open before the show, and closes by itself when it starts.
+    """Editing is open before the show, where it is ours, and closes by itself when it starts.
 
     Attributes:
         done: A `Deed` on the running order.
@@ -76,7 +76,7 @@ class Editing(QObject):
         """Follow the show: the tools step aside as it starts."""
         before, self._outlook = self._outlook, outlook
         if before is None:
-            self._set_open(outlook.phase is Phase.STANDBY)
+            self._set_open(outlook.phase is Phase.STANDBY and not self._hands.is_looking())
         elif before.phase is Phase.STANDBY is not outlook.phase:
             self._set_open(is_open=False)
         self.typing.show_outlook(outlook)

@@ -24,6 +24,10 @@ def _nothing_unsaved() -> int:
     return 0
 
 
+def _everything_can_be_done() -> bool:
+    return False
+
+
 def _say_nothing(_text: str) -> None:
     """There is nobody to tell."""
 
@@ -38,6 +42,7 @@ class Hands(Struct, frozen=True):
         look: How the operator likes the running order.
         is_remote: A presenter's remote is bound.
         lock: Whether anything can be done at all.
+        is_looking: True while the show refuses everything: another console runs it, or it is over.
     """
 
     trial: Callable[[Deed], Outlook | Refused] = _nothing_to_try
@@ -46,6 +51,7 @@ class Hands(Struct, frozen=True):
     look: OrderLook = field(default_factory=OrderLook)
     is_remote: bool = False
     lock: DeskLock = field(default_factory=DeskLock)
+    is_looking: Callable[[], bool] = _everything_can_be_done
 
 
 def hands_of(opened: Opened) -> Hands:
@@ -57,4 +63,5 @@ def hands_of(opened: Opened) -> Hands:
         lambda text: opened.notices.post(Notice(Weight.INFO, text, DESK_NOTICE)),
         look_of(settings.columns, settings.text_step),
         is_remote=settings.remote,
+        is_looking=lambda: opened.session.is_looking,
     )
