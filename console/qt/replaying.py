@@ -1,4 +1,4 @@
-"""Joins the slider of a replay to its time, and to what is seen."""
+"""Joins the scrubber of a replay to its time, and to what is seen."""
 
 from console.qt.bridge import Bridge
 from console.qt.operator.replay_bar import Scrubbing
@@ -16,4 +16,4 @@ def scrubbing_of(opened: Opened, bridge: Bridge) -> Scrubbing | None:
         replay.seek(share)
         bridge.refresh()
 
-    return Scrubbing(replay.read_state, seek)
+    return Scrubbing(replay.run.held, replay.read_state, seek)

@@ -1,7 +1,9 @@
 """What is said of a rehearsal: how fast it goes, whether it is kept, that it is not the show."""
 
+from datetime import datetime
 from enum import StrEnum
 
+from console.wording.runs import run_day
 from console.wording.words import Words
 
 
@@ -32,6 +34,6 @@ def rate_word(words: Words, rate: float) -> str:
     return f"×{figure}"
 
 
-def replay_band(words: Words) -> str:
-    """The band over a replay."""
-    return words.say("Replay: nothing here is live")
+def replay_band(words: Words, held: datetime) -> str:
+    """The band over a replay: of when."""
+    return words.say("Replay of {day}", day=run_day(words, held))

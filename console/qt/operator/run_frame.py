@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.qt.operator.rehearsal_bar import RehearsalBar
+from console.qt.operator.clock_band import ClockBand
 from console.qt.theme import Theme
 
 _WIDTH = 4
@@ -16,7 +16,7 @@ class RunFrame(QWidget):
         bar: The bar; None for a show.
     """
 
-    def __init__(self, theme: Theme, inside: QWidget, bar: RehearsalBar | None) -> None:
+    def __init__(self, theme: Theme, inside: QWidget, bar: ClockBand | None) -> None:
         super().__init__()
         self._theme, self.bar = theme, bar
         layout = QVBoxLayout(self)

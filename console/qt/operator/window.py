@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from console.qt.key_names import native_key
+from console.qt.operator.clock_band import ClockBand
 from console.qt.operator.desk import Desk
 from console.qt.operator.desk_actions import DeskActions
 from console.qt.operator.hands import DESK_NOTICE
@@ -53,7 +54,7 @@ class OperatorWindow(QMainWindow):
         self._standing: tuple[Notice, ...] = ()
         self.actions_by_key = DeskActions(parts.words, parts.chosen_keys, self)
         self.desk = Desk(parts, self.actions_by_key)
-        self.rehearsal = self._rehearsal_bar(parts)
+        self.rehearsal = self._band(parts)
         self.setCentralWidget(RunFrame(parts.theme, self.desk, self.rehearsal))
         self.menus = self.actions_by_key.fill(self.menuBar())
         self.keys_sheet = KeysSheet(parts, self, self.desk.order)
@@ -150,7 +151,7 @@ class OperatorWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    def _rehearsal_bar(self, parts: Parts) -> RehearsalBar | None:
+    def _band(self, parts: Parts) -> ClockBand | None:
         actions = self.actions_by_key
         if parts.scrubbing is not None:
             return ReplayBar(parts.words, parts.theme, actions, parts.scrubbing)
