@@ -14,6 +14,7 @@ from console.clock import SystemClock
 from console.eventfile.apart import ReadingApart
 from console.qt.application import give_icon, prepared_application
 from console.qt.awake import Awake, keepers_here
+from console.qt.coming import OPEN_NOTICE, Coming
 from console.qt.face import DesktopFace
 from console.qt.notices import Watch
 from console.qt.theme import theme_of
@@ -58,6 +59,9 @@ class Desktop:
         self._open_show = open_show
         self.face: DesktopFace | None = None
         self.greeting: Greeter | None = None
+        self._coming = Coming()
+        self._coming.read.connect(self._replace)
+        self._was_under_way = False
         self._watch: Watch | None = None
         self._awake = Awake(keepers_here())
 
@@ -92,19 +96,31 @@ class Desktop:
 
     def close(self) -> None:
         """Give back what was taken over from Python, Qt and the machine."""
+        self._coming.close()
         self._awake.keep(False)  # noqa: FBT003 - see there
-        if self._watch is not None:
-            self._watch.end()
-            self._watch = None
+        self._watch_no_more()
+
+    @property
+    def _standing(self) -> Opened | Idle | None:
+        if self.face is not None:
+            return self.face.opened
+        return self.greeting.idle if self.greeting is not None else None
 
     def _open(self, options: RunOptions) -> None:
+        """Have the file read that was asked for; what is seen goes on meanwhile."""
+        self._was_under_way = self.face is not None and self.face.is_under_way
+        if (standing := self._standing) is not None:
+            self._coming.begin(options, standing.notices, standing.words)
+
+    def _replace(self, options: RunOptions, begun: ReadingApart) -> None:
         """Let go of this show's journal, then open the one that was asked for, if that can be."""
-        standing = self.face.opened if self.face else self.greeting and self.greeting.idle
-        begun = ReadingApart(options.file)
+        standing = self._standing
         if standing and (why := why_not(standing.words, options.file, begun.wait())):
-            standing.notices.post(Notice(Weight.WARNING, why, "open"))
+            standing.notices.post(Notice(Weight.WARNING, why, OPEN_NOTICE))
             return
         if self.face is not None:
+            if not (self._was_under_way or self.face.may_leave()):
+                return  # it began while the file was read
             self.face.opened.close()
         self.show(self._open_show(options, begun))
 
@@ -130,9 +146,14 @@ class Desktop:
         self._awake.keep(is_seen or outlook.phase in UNDER_WAY)
 
     def _watch_over(self, notices: Notices, words: Words) -> None:
-        self.close()
+        self._watch_no_more()
         self._watch = Watch(notices, words)
         self._watch.begin()
+
+    def _watch_no_more(self) -> None:
+        if self._watch is not None:
+            self._watch.end()
+            self._watch = None
 
 
 def settle() -> None:

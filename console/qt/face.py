@@ -116,7 +116,7 @@ class DesktopFace(QObject):
         self._rehearsing = Rehearsing(
             opened, self.bridge, lambda: parts.commands.chosen, self._ask_for_another
         )
-        self._others = OtherFiles(opened, self.window, self._may_leave, self.another_asked.emit)
+        self._others = OtherFiles(opened, self.window, self.may_leave, self.another_asked.emit)
         self._answers: Mapping[Name, Callable[[], None]] = {
             Name.OPEN: self._others.choose,
             Name.RELOAD: self.bridge.take_file,
@@ -163,6 +163,18 @@ class DesktopFace(QObject):
         except OSError as error:
             _LOG.info("The window's place was not written: %s", error)
 
+    @property
+    def is_under_way(self) -> bool:
+        """True while there is something to lose by leaving this show."""
+        return self.opened.session.outlook().phase in UNDER_WAY
+
+    def may_leave(self) -> bool:
+        """True when another show may take this one's place; asked twice while it is under way."""
+        if not self.window.may_act():
+            return False
+        question = another_again(self.opened.words)
+        return not self.is_under_way or self._second_step.confirms("another", question)
+
     def open_page(self, name: Name) -> Page:
         """Lay the page of an action over the running order."""
         page = self._pages[name]()
@@ -203,16 +215,9 @@ class DesktopFace(QObject):
         self._rehearsing.look(outlook)
 
     def _ask_for_another(self, options: RunOptions) -> None:
-        """Let another show take this one's place; asked twice while this one is under way."""
-        if self._may_leave():
+        """Let another show take this one's place, if it may."""
+        if self.may_leave():
             self.another_asked.emit(options)
-
-    def _may_leave(self) -> bool:
-        if not self.window.may_act():
-            return False
-        phase = self.opened.session.outlook().phase
-        question = another_again(self.opened.words)
-        return phase not in UNDER_WAY or self._second_step.confirms("another", question)
 
     def _begin_anew(self) -> None:
         """Run the show from its beginning; what was resumed stays in the journal."""

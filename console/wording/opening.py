@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import Path
 
 from console.show.event import Event
 from console.wording.words import Words
@@ -12,6 +13,11 @@ _JOURNAL_FAULTS: Mapping[str, str] = {
     "damaged": "The journal {path} is damaged.",
     "unusable": "The journal {path} cannot be read or written.",
 }
+
+
+def reading_file(words: Words, file: Path) -> str:
+    """Another file is being read, and what is shown goes on."""
+    return words.say("Reading {file}… Dismiss this notice to give up.", file=file.name)
 
 
 def resumed(words: Words, run: Event, file: Event) -> str:

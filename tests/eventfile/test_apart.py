@@ -1,3 +1,4 @@
+import os
 import sys
 from datetime import timedelta
 from pathlib import Path
@@ -41,6 +42,14 @@ def test_a_process_that_ends_without_a_word_is_a_file_that_cannot_be_read(
 def test_a_reading_without_end_is_given_up() -> None:
     endless = ReadingApart(SAMPLE, longest=timedelta(0)).wait()
     assert [problem.code for problem in endless.problems] == [Code.READER_STOPPED]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no FIFOs")
+def test_a_reading_that_is_given_up_keeps_nobody_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "endless.csv")
+    begun = ReadingApart(tmp_path / "endless.csv")
+    begun.give_up()
+    assert begun.wait().order is None
 
 
 def test_where_no_process_can_be_started_the_file_is_read_here(

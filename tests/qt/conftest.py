@@ -93,6 +93,12 @@ def desktop(qtbot, dressed: QApplication) -> Desktop:
 
 
 @pytest.fixture
+def file_read(desktop: Desktop, qtbot):
+    """Go on once the file that was asked for meanwhile has been read."""
+    return lambda: qtbot.waitSignal(desktop._coming.read, timeout=20_000)
+
+
+@pytest.fixture
 def press(face: DesktopFace, qtbot, clock: HandClock):
     """Press a key on the window, some time after the one before."""
 

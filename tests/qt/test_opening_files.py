@@ -47,17 +47,19 @@ def sentences(desktop):
     return [notice.text for notice in desktop.face.opened.notices.standing]
 
 
-def test_a_file_dropped_on_the_desk_is_opened(desktop, show):
-    drop(show.window, OTHER)
+def test_a_file_dropped_on_the_desk_is_opened(desktop, show, file_read):
+    with file_read():
+        drop(show.window, OTHER)
     assert title(desktop) == "Remise des prix de la ville"
 
 
-def test_leaving_a_running_show_for_a_file_is_asked_twice(desktop, show):
+def test_leaving_a_running_show_for_a_file_is_asked_twice(desktop, show, file_read):
     show.opened.session.do(Go())
     drop(show.window, OTHER)
     assert desktop.face is show
     assert any("leaves it" in text for text in sentences(desktop))
-    drop(show.window, OTHER)
+    with file_read():
+        drop(show.window, OTHER)
     assert title(desktop) == "Remise des prix de la ville"
 
 
@@ -68,31 +70,34 @@ def test_a_locked_desk_takes_no_file(desktop, show):
     assert any("Locked" in text for text in sentences(desktop))
 
 
-def test_a_wrong_file_says_why_and_leaves_the_show_as_it_is(desktop, show, tmp_path):
+def test_a_wrong_file_says_why_and_leaves_the_show_as_it_is(desktop, show, file_read, tmp_path):
     wrong = tmp_path / "letter.md"
     wrong.write_text("Dear all,\n\nno programme yet.\n", encoding="utf-8")
-    drop(show.window, wrong)
+    with file_read():
+        drop(show.window, wrong)
     assert desktop.face is show
     assert f"{wrong}: No item of a programme was found in letter.md." in sentences(desktop)
 
 
-def test_a_file_that_is_gone_says_so(desktop, show, tmp_path):
-    drop(show.window, tmp_path / "gone.md")
+def test_a_file_that_is_gone_says_so(desktop, show, file_read, tmp_path):
+    with file_read():
+        drop(show.window, tmp_path / "gone.md")
     assert f"{tmp_path / 'gone.md'}: There is no file gone.md." in sentences(desktop)
 
 
-def test_what_was_run_last_is_listed_and_opens(desktop, show, qtbot, tmp_path):
+def test_what_was_run_last_is_listed_and_opens(desktop, show, file_read, tmp_path):
     show.bridge.beat()
     assert read_settings(tmp_path / "settings.json")[0].recent == (str(FIRST),)
     recent = show._others.recent
     recent.aboutToShow.emit()
     (entry,) = recent.actions()
     assert entry.text() == "ceremonie-eig.md"
-    entry.trigger()
+    with file_read():
+        entry.trigger()
     assert desktop.face is not show
 
 
-def test_the_dialog_stops_nothing(desktop, show, qtbot):
+def test_the_dialog_stops_nothing(desktop, show, file_read):
     show.opened.session.do(Go())
     show._answer(Name.OPEN)
     assert show.window.findChild(QFileDialog) is None
@@ -100,26 +105,30 @@ def test_the_dialog_stops_nothing(desktop, show, qtbot):
     dialog = show.window.findChild(QFileDialog)
     assert not dialog.isModal()
     assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.fileSelected.emit(str(OTHER))
+    with file_read():
+        dialog.fileSelected.emit(str(OTHER))
     assert title(desktop) == "Remise des prix de la ville"
 
 
-def test_without_a_file_a_window_asks_for_one(desktop, greeting):
+def test_without_a_file_a_window_asks_for_one(desktop, greeting, file_read):
     assert greeting.window.isVisible()
-    greeting.window.chosen.emit(OTHER)
+    with file_read():
+        greeting.window.chosen.emit(OTHER)
     assert title(desktop) == "Remise des prix de la ville"
     assert desktop.greeting is None
 
 
-def test_a_sample_starts_now(desktop, greeting):
-    greeting.window.sample_chosen.emit(FIRST)
+def test_a_sample_starts_now(desktop, greeting, file_read):
+    with file_read():
+        greeting.window.sample_chosen.emit(FIRST)
     outlook = desktop.face.opened.session.outlook()
     assert outlook.phase is Phase.STANDBY
     assert abs((outlook.next.planned - outlook.now).total_seconds()) < 120
 
 
-def test_a_wrong_file_is_told_in_the_first_window(desktop, greeting, tmp_path):
-    drop(greeting.window, tmp_path / "gone.md")
+def test_a_wrong_file_is_told_in_the_first_window(desktop, greeting, file_read, tmp_path):
+    with file_read():
+        drop(greeting.window, tmp_path / "gone.md")
     assert desktop.face is None
     assert greeting.window.notices.isVisible()
 
