@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -99,8 +100,8 @@ def test_a_reader_that_ends_without_a_word_leaves_the_show_as_it_is(
     assert f"{slow}: slow.csv stopped the reader." in sentences(show)
 
 
-def test_another_file_takes_the_place_of_the_one_that_is_read(desktop, show, ask, slow, file_read):
-    ask(slow)
+def test_another_file_takes_the_place_of_the_one_that_is_read(desktop, show, slow, file_read):
+    show.another_asked.emit(RunOptions(slow, data=slow.parent))
     reader = reader_of(desktop)
     with file_read():
         show.another_asked.emit(RunOptions(OTHER, data=slow.parent))
@@ -121,8 +122,10 @@ def test_to_dismiss_the_notice_is_to_give_up(desktop, show, ask, slow, qtbot):
 def test_the_reader_ends_with_the_program(desktop, show, ask, slow):
     ask(slow)
     reader = reader_of(desktop)
+    begun = perf_counter()
     desktop.close()
     assert reader.poll()
+    assert perf_counter() - begun < 15  # half of what a reader is given
 
 
 def test_a_desk_built_anew_still_waits_for_the_file(desktop, show, ask, slow, file_read):
