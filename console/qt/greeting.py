@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from console.qt.application import prepared_application
+from console.qt.application import give_icon, prepared_application
 from console.qt.parting import let_go
 from console.qt.theme import theme_of
 from console.qt.welcome import Welcome
@@ -38,6 +38,7 @@ class Greeting(QObject):
         """Show the window."""
         self._show_notices()
         self.window.show()
+        give_icon()
 
     def leave(self) -> None:
         """Put it away."""
@@ -74,7 +75,7 @@ class Greeting(QObject):
         options = replace(self.idle.options, language=None)
         self.idle = replace(self.idle, words=Words(language), options=options)
         last, self.window = self.window, self._built()
-        self.window.setGeometry(last.geometry())
+        self.window.restoreGeometry(last.saveGeometry())
         self.begin()
         last.close()
         let_go(last)

@@ -1,11 +1,11 @@
 """The first window: what to do, samples, files that were run last, and a place to drop one."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from console.qt.choice_button import ChoiceButton
 from console.qt.file_choice import FileChoice
 from console.qt.file_drop import FileDrop
 from console.qt.key_names import native_key
 from console.qt.operator.notice_strip import NoticeStrip
-from console.qt.theme import BOLD, SEMIBOLD, Theme, font
+from console.qt.theme import BOLD, REGULAR, SEMIBOLD, Theme, font
 from console.resources import sample_event
 from console.session.actions import Name, action
 from console.session.notices import Notice
@@ -28,7 +29,9 @@ from console.wording.settings import language_name
 from console.wording.welcome import SAMPLES, sample_line, steps
 from console.wording.words import LANGUAGES, Words
 
-_MARGIN = 40
+_MARGIN, _TEXT = 40, 14  # pixels at scale 1
+_USUAL, _WIDEST, _LARGEST = (1120, 680), 1300, 1.7  # size at scale 1; width; the largest scale
+_MOST = 5  # files, so that the least window holds them; the desk's menu has the others
 
 
 class Welcome(QWidget):
@@ -46,32 +49,48 @@ class Welcome(QWidget):
     language_chosen = Signal(str)
     dismissed = Signal(str)
 
-    def __init__(self, words: Words, theme: Theme, recent: Iterable[str]) -> None:
+    def __init__(self, words: Words, theme: Theme, recent: Sequence[str]) -> None:
         super().__init__()
         self._words, self._theme = words, theme
+        self._folder = next((Path(file).parent for file in recent), Path.home())
+        self._sized: list[tuple[QWidget, float, QFont.Weight]] = []
         self.setWindowTitle("Conduite")
         self.setMinimumSize(960, 600)
-        self.resize(1120, 680)
+        self.resize(*_USUAL)
         self.open_button = QPushButton(
             words.say("Choose a file… ({key})", key=native_key(action(Name.OPEN).key))
         )
         self.open_button.setProperty("leading", "true")
+        self.open_button.setAutoDefault(True)
         self.open_button.clicked.connect(self._choose)
         QShortcut(QKeySequence(action(Name.OPEN).key), self, self._choose)
         QShortcut(QKeySequence(action(Name.QUIT).key), self, self.close)
         self.notices = NoticeStrip(words, theme, {})
         self.notices.dismissed.connect(self.dismissed)
         FileDrop(self).dropped.connect(self.chosen)
-        self._lay_out(tuple(recent))
+        self._lay_out(recent[:_MOST])
         self.open_button.setFocus()
 
     def show_notices(self, standing: tuple[Notice, ...]) -> None:
         """Show what stands."""
         self.notices.show_notices(standing)
 
-    def _lay_out(self, recent: tuple[str, ...]) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow with the window, and stay in its middle."""
+        super().resizeEvent(event)
+        width, height = self.width(), self.height()
+        scale = min(max(min(width / _USUAL[0], height / _USUAL[1]), 1.0), _LARGEST)
+        for widget, pixels, weight in self._sized:
+            widget.setFont(font(pixels * scale, weight))
+        side = max(_MARGIN * scale, (width - _WIDEST * scale) / 2)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(
+                round(side), round(28 * scale), round(side), round(28 * scale)
+            )
+
+    def _lay_out(self, recent: Sequence[str]) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 28, _MARGIN, 28)
         layout.setSpacing(22)
         layout.addLayout(self._head())
         layout.addLayout(self._steps())
@@ -83,14 +102,11 @@ class Welcome(QWidget):
         layout.addWidget(self.notices)
 
     def _head(self) -> QHBoxLayout:
-        name = QLabel("Conduite")
-        name.setFont(font(34, BOLD))
-        motto = QLabel(self._words.say("runs a ceremony from its own event file"))
-        motto.setFont(font(17))
+        motto = self._text(self._words.say("runs a ceremony from its own event file"), 17)
         motto.setObjectName("note")
         head = QHBoxLayout()
         head.setSpacing(14)
-        head.addWidget(name)
+        head.addWidget(self._text("Conduite", 34, BOLD))
         head.addWidget(motto, 1, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self._languages())
         return head
@@ -102,6 +118,7 @@ class Welcome(QWidget):
             box.addItem(language_name(self._words, language), language)
         box.setCurrentIndex(box.findData(self._words.language))
         box.activated.connect(lambda place: self.language_chosen.emit(box.itemData(place)))
+        self._sized.append((box, _TEXT, REGULAR))
         return box
 
     def _steps(self) -> QGridLayout:
@@ -109,57 +126,57 @@ class Welcome(QWidget):
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(4)
         for place, (heading, sentence) in enumerate(steps(self._words)):
-            number = QLabel(str(place + 1))
-            number.setFont(font(40, BOLD))
+            number = self._text(str(place + 1), 40, BOLD)
             number.setStyleSheet(f"color: {self._theme.accent}")
-            said, told = QLabel(heading), QLabel(sentence)
-            said.setFont(font(18, SEMIBOLD))
+            told = self._text(sentence, _TEXT)
             told.setWordWrap(True)
-            for row, label in enumerate((number, said, told)):
+            for row, label in enumerate((number, self._text(heading, 18, SEMIBOLD), told)):
                 grid.addWidget(label, row, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, 1)
         return grid
 
-    def _own_files(self, recent: tuple[str, ...]) -> QVBoxLayout:
+    def _own_files(self, recent: Sequence[str]) -> QVBoxLayout:
         column = self._column(self._words.say("Your event"))
         column.addWidget(self.open_button)
-        drop = QLabel(self._words.say("or drop it anywhere on this window"))
+        self._sized.append((self.open_button, _TEXT, BOLD))
+        drop = self._text(self._words.say("or drop it anywhere on this window"), _TEXT)
         drop.setObjectName("note")
         column.addWidget(drop)
         for file in recent:
             path = Path(file)
-            column.addWidget(self._choice(path.name, str(path.parent), self.chosen.emit, path))
+            button = ChoiceButton(self._theme, path.name, str(path.parent))
+            column.addWidget(self._choice(button, self.chosen.emit, path))
         column.addStretch(1)
         return column
 
     def _samples(self) -> QVBoxLayout:
         column = self._column(self._words.say("Or a sample, which starts now"))
         for name in SAMPLES:
-            line = sample_line(self._words, name)
-            choose = self.sample_chosen.emit
-            column.addWidget(self._choice(line, name, choose, sample_event(name)))
+            button = ChoiceButton(self._theme, sample_line(self._words, name))
+            column.addWidget(self._choice(button, self.sample_chosen.emit, sample_event(name)))
         column.addStretch(1)
         return column
 
     def _column(self, heading: str) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        said = QLabel(heading)
-        said.setFont(font(15, SEMIBOLD))
-        column.addWidget(said)
+        column.addWidget(self._text(heading, 15, SEMIBOLD))
         return column
 
+    def _text(self, text: str, pixels: float, weight: QFont.Weight = REGULAR) -> QLabel:
+        label = QLabel(text)
+        self._sized.append((label, pixels, weight))
+        return label
+
     def _choice(
-        self, text: str, more: str, choose: Callable[[object], None], path: Path
-    ) -> QPushButton:
-        button = QPushButton(text)
+        self, button: ChoiceButton, choose: Callable[[object], None], path: Path
+    ) -> ChoiceButton:
         button.setToolTip(str(path))
-        button.setAccessibleDescription(more)
-        button.setStyleSheet("text-align: left")
         button.clicked.connect(partial(choose, path))
+        self._sized.append((button, _TEXT, REGULAR))
         return button
 
     def _choose(self) -> None:
-        dialog = FileChoice(self._words, self, str(Path.home()), is_under_way=False)
+        dialog = FileChoice(self._words, self, str(self._folder), is_under_way=False)
         dialog.chosen.connect(self.chosen)
         dialog.show()

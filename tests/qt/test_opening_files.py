@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 
 from console.app import open_nothing, open_show
+from console.qt.choice_button import ChoiceButton
 from console.resources import sample_event
 from console.session.actions import Name
 from console.session.opening import RunOptions
@@ -138,3 +140,30 @@ def test_the_first_window_speaks_both_languages(greeting, tmp_path):
     box.activated.emit(box.findData("fr"))
     assert greeting.window.open_button.text() == "Choisir un fichier… (Ctrl+O)"
     assert read_settings(tmp_path / "settings.json")[0].language == "fr"
+
+
+def test_a_file_run_last_opens_by_enter_and_stands_with_its_folder(
+    desktop, greeting, file_read, qtbot
+):
+    preferences = greeting.idle.preferences
+    preferences.change(replace(preferences.settings, recent=(str(OTHER), *["/a/b.md"] * 8)))
+    greeting._speak("en")
+    own, *_ = buttons = greeting.window.findChildren(ChoiceButton)
+    assert len(buttons) == 10
+    assert own.accessibleDescription() == str(OTHER.parent)
+    with file_read():
+        qtbot.keyClick(own, Qt.Key.Key_Return)
+    assert title(desktop) == "Remise des prix de la ville"
+
+
+def test_a_long_name_does_not_widen_the_first_window(greeting):
+    preferences = greeting.idle.preferences
+    preferences.change(replace(preferences.settings, recent=(f"/a/{'long-' * 99}.md",)))
+    greeting._speak("en")
+    assert greeting.window.minimumSizeHint().width() < 960
+
+
+def test_the_first_window_grows_with_its_monitor(greeting):
+    before = greeting.window.open_button.font().pixelSize()
+    greeting.window.resize(1920, 1040)
+    assert greeting.window.open_button.font().pixelSize() > 1.4 * before
