@@ -1,14 +1,13 @@
 """The words and flags of the command line (design, section 10)."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, time
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
 from console import __version__
-from console.screen_settings import THEMES
 
 WRONG_USAGE = 64
 SCREENS = ("operator", "now-next", "speaker", "backstage")
@@ -26,30 +25,23 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """What the command line asks for; `conduite FILE` means `conduite run FILE`."""
-    parser, commands = _parser()
     given = list(arguments)
     options = {"-h", "--help", "--version"}
-    if not given or given[0] not in commands | options:
+    if not given or given[0] not in _COMMANDS.keys() | options:
         given.insert(0, "run")
-    return parser.parse_args(given)
+    return _parser(given[0]).parse_args(given)
 
 
-def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
+def _parser(asked: str) -> argparse.ArgumentParser:
+    """A parser that lists every command, and knows the flags of the one that is asked for."""
     parser = _Parser(prog="conduite", description="Run a ceremony from its own event file.")
     parser.add_argument("--version", action="version", version=f"Conduite {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _run(commands.add_parser("run", help="run a show (the default)"))
-    _check(commands.add_parser("check", help="what was read, and every problem, by line"))
-    _state(commands.add_parser("state", help="the outlook at one or several instants"))
-    _recover(commands.add_parser("recover", help="plans to win lost time back"))
-    _render(commands.add_parser("render", help="a picture of a screen"))
-    _convert(commands.add_parser("convert", help="make one event file into another"))
-    _runs(commands.add_parser("runs", help="the runs in the journal"))
-    _compare(commands.add_parser("compare", help="planned lengths beside those of every run"))
-    _report(commands.add_parser("report", help="a run, planned beside actual"))
-    _print(commands.add_parser("print", help="the running order on paper"))
-    _bench(commands.add_parser("bench", help="measure speed and memory"))
-    return parser, set(commands.choices)
+    for name, (told, add_flags) in _COMMANDS.items():
+        command = commands.add_parser(name, help=told)
+        if name == asked:
+            add_flags(command)
+    return parser
 
 
 def _run(parser: argparse.ArgumentParser) -> None:
@@ -98,6 +90,8 @@ def _recover(parser: argparse.ArgumentParser) -> None:
 
 
 def _render(parser: argparse.ArgumentParser) -> None:
+    from console.screen_settings import THEMES
+
     parser.add_argument("screen", choices=SCREENS)
     parser.add_argument("file", metavar="FILE", type=Path)
     parser.add_argument("--log", metavar="LOG", type=Path)
@@ -205,3 +199,19 @@ def _size(text: str) -> tuple[int, int]:
 
 def _refused(text: str, why: str) -> argparse.ArgumentTypeError:
     return argparse.ArgumentTypeError(f"{text}: {why}")
+
+
+_COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "run": ("run a show (the default)", _run),
+    "check": ("what was read, and every problem, by line", _check),
+    "state": ("the outlook at one or several instants", _state),
+    "recover": ("plans to win lost time back", _recover),
+    "render": ("a picture of a screen", _render),
+    "convert": ("make one event file into another", _convert),
+    "runs": ("the runs in the journal", _runs),
+    "compare": ("planned lengths beside those of every run", _compare),
+    "report": ("a run, planned beside actual", _report),
+    "print": ("the running order on paper", _print),
+    "bench": ("measure speed and memory", _bench),
+}
+"""Each command with what it does and what adds its flags."""

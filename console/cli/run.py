@@ -31,18 +31,18 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def open_asked(asked: argparse.Namespace, *, in_window: bool) -> "Opened":
-    """Open the show that the command line asks for; the collector would find nothing meanwhile."""
+    """Open the show that the command line asks for.
+
+    The collector would find nothing meanwhile: it rests until what opens is there to be shown.
+    """
     gc.disable()
     begun = ReadingApart(asked.file.absolute())
-    try:
-        from console.app import open_show
-        from console.cli.run_options import run_options
+    from console.app import open_show
+    from console.cli.run_options import run_options
 
-        if in_window:
-            import console.qt.desktop  # noqa: F401 - the longest of what the file is read meanwhile
-        return open_show(run_options(asked), begun)
-    finally:
-        gc.enable()
+    if in_window:
+        import console.qt.desktop  # noqa: F401 - the longest of what the file is read meanwhile
+    return open_show(run_options(asked), begun)
 
 
 def has_display() -> bool:
@@ -77,6 +77,7 @@ def _in_window(asked: argparse.Namespace, opened: "Opened | None" = None) -> int
 def _without_window(opened: "Opened", *, is_asked: bool) -> int:
     from console.wording.opening import no_display
 
+    gc.enable()
     if not is_asked:
         print(no_display(opened.words), file=sys.stderr)
     if not sys.stdin.isatty():

@@ -4,14 +4,16 @@ Nothing in a file can take the show with it: neither a fault in a library that r
 time it takes. A window is built meanwhile.
 """
 
+import gc
 import pickle
 import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from console.eventfile.problem import Code, Problem
-from console.eventfile.reading import Reading
+if TYPE_CHECKING:  # a reading should begin before anything else is imported
+    from console.eventfile.reading import Reading
 
 _LONGEST = timedelta(seconds=30)
 # The folder of the program is looked in last, and the folder that the user stands in never.
@@ -42,7 +44,7 @@ class ReadingApart:
         except (OSError, TypeError, ValueError):  # there may be no Python of that name, or none
             self._process = None
 
-    def wait(self) -> Reading:
+    def wait(self) -> "Reading":
         """What comes of it; that the file cannot be read, when the process ends without a word."""
         if self._reading is None:
             self._reading = self._answer(self._process) if self._process else _read(self._path)
@@ -53,7 +55,7 @@ class ReadingApart:
         if self._process is not None:
             self._process.kill()
 
-    def _answer(self, begun: subprocess.Popen[bytes]) -> Reading:
+    def _answer(self, begun: subprocess.Popen[bytes]) -> "Reading":
         with begun as process:
             try:
                 answered, _ = process.communicate(timeout=self._longest.total_seconds())
@@ -64,23 +66,29 @@ class ReadingApart:
             return self._stopped()
         return _reading_of(answered) or _read(self._path)
 
-    def _stopped(self) -> Reading:
+    def _stopped(self) -> "Reading":
+        from console.eventfile.problem import Code, Problem
+        from console.eventfile.reading import Reading
+
         values = {"file": self._path.name}
         return Reading(None, (Problem(Code.READER_STOPPED, values=values),))
 
 
-def read_apart(path: Path) -> Reading:
+def read_apart(path: Path) -> "Reading":
     """Read an event file of any format in a process of its own. It never raises."""
     return ReadingApart(path).wait()
 
 
 def answer(path: str) -> None:
     """Read the file, and write the reading for the process that asked."""
+    gc.disable()  # what one reading leaves ends with its process
     pickle.dump(_read(Path(path)), sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
 
 
-def _reading_of(answered: bytes) -> Reading | None:
+def _reading_of(answered: bytes) -> "Reading | None":
     """The reading that was written; None when another version of the program wrote it."""
+    from console.eventfile.reading import Reading
+
     try:
         reading = pickle.loads(answered)  # noqa: S301 - our own process wrote it
     except (
@@ -96,7 +104,7 @@ def _reading_of(answered: bytes) -> Reading | None:
     return reading if isinstance(reading, Reading) else None
 
 
-def _read(path: Path) -> Reading:
+def _read(path: Path) -> "Reading":
     from console.eventfile.formats.choice import read_event
 
     return read_event(path)

@@ -31,7 +31,7 @@ _BREAK = "\ue002"
 
 def rows_of(body: str, first_line: int = 1) -> list[Row]:
     """The rows of a Markdown or HTML body whose first line is `first_line` of its file."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - 90 ms, only when a page is read
+    from markdown_it import MarkdownIt  # 90 ms, only when a page is read
 
     page = Page()
     html = _HtmlReader(page)

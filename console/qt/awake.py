@@ -1,6 +1,5 @@
 """Keeps screensaver and sleep away while people look: nothing here ever fails loudly."""
 
-import ctypes
 import logging
 import os
 import sys
@@ -76,7 +75,7 @@ def keepers_here() -> tuple[Keeper, ...]:
     if command:
         keepers.append(_ByCommand(command))
     if sys.platform.startswith("linux") and os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-        from console.qt.awake_by_bus import ByBus  # noqa: PLC0415 - only where there is a bus
+        from console.qt.awake_by_bus import ByBus  # only where there is a bus
 
         keepers.append(ByBus("Conduite", _WHY))
     return tuple(keepers)
@@ -110,4 +109,6 @@ class _ByWindows:
 
 def _windows_state(state: int) -> None:
     """Tell Windows what this thread needs; an AttributeError where there is no Windows."""
+    import ctypes
+
     getattr(ctypes, "windll").kernel32.SetThreadExecutionState(state)  # noqa: B009 - typed on Windows alone

@@ -1,7 +1,6 @@
 """The desktop: one face after another, each for an opened show."""
 
 import gc
-import linecache
 import logging
 import signal
 from collections.abc import Callable
@@ -67,7 +66,7 @@ class Desktop:
 
     def greet(self, idle: Idle) -> None:
         """Ask for a file."""
-        from console.qt.greeting import Greeting  # noqa: PLC0415 - few ever see it
+        from console.qt.greeting import Greeting  # few ever see it
 
         self._watch_over(idle.notices, idle.words)
         greeting = self.greeting = Greeting(idle)
@@ -157,12 +156,9 @@ class Desktop:
 
 
 def settle() -> None:
-    """Let the collector never look at what was made so far: that stays.
-
-    The source of every module, which Qt's binding has read, is let go.
-    """
-    linecache.clearcache()
+    """Let the collector look at what comes, never at what was made so far: that stays."""
     gc.freeze()
+    gc.enable()
 
 
 def run_desktop(first: Opened | Idle, open_show: Opening) -> int:

@@ -39,7 +39,7 @@ class OtherFiles(QObject):
         """Ask for a file, once leaving this show is certain."""
         if not self._may_leave():
             return
-        from console.qt.file_choice import FileChoice  # noqa: PLC0415 - it needs a dialog, seldom
+        from console.qt.file_choice import FileChoice  # it needs a dialog, seldom
 
         opened = self._opened
         folder = str(opened.options.file.parent) if opened.options else str(Path.home())

@@ -31,7 +31,7 @@ def render_screen(
 
 def render_desk(outlook: Outlook, words: Words, size: tuple[int, int], theme: Theme) -> QImage:
     """A picture of the operator window showing an outlook."""
-    from console.qt.operator.still import still_window  # noqa: PLC0415 - a screen needs it not
+    from console.qt.operator.still import still_window  # a screen needs it not
 
     prepared_application(words, theme)
     looks = Looks(lambda: Settings(theme=theme.name), words)

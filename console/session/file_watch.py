@@ -1,6 +1,5 @@
 """Watches an event file by looking at it: cheaply, and at it whole only once it has settled."""
 
-import hashlib
 from concurrent.futures import Executor, Future
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -55,7 +54,7 @@ class FileWatch:
 
     def read_again(self) -> Reading:
         """Read the file that was just written, at once; only what changes after that is news."""
-        from console.eventfile.formats.choice import read_event  # noqa: PLC0415 - what wrote it did
+        from console.eventfile.formats.choice import read_event  # what wrote it did
 
         self._work = None
         self._read = self._changing = _look_at(self.path)
@@ -87,7 +86,7 @@ class FileWatch:
         order = reading.order
         if order is None or order.event.source is None or beside == self._beside:
             return reading
-        both = hashlib.sha256((order.event.source.digest + beside).encode()).hexdigest()
+        both = _digest((order.event.source.digest + beside).encode())
         source = replace(order.event.source, digest=both)
         return replace(reading, order=replace(order, event=replace(order.event, source=source)))
 
@@ -107,6 +106,12 @@ def _stat_of(path: Path) -> tuple[int, int, int] | None:
 
 def _digest_of(path: Path) -> str:
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return _digest(path.read_bytes())
     except (OSError, ValueError):
         return ""
+
+
+def _digest(data: bytes) -> str:
+    from hashlib import sha256  # a file alone, unchanged, needs none
+
+    return sha256(data).hexdigest()

@@ -98,7 +98,7 @@ def _named_json(name: str, reading: Reading) -> Reading:
 
 def _standard(name: str, data: bytes, module: str, sidecar: str | None) -> Reading:
     # What assembles standard formats is not needed to open a page.
-    from console.eventfile.formats.opening import read_standard  # noqa: PLC0415
+    from console.eventfile.formats.opening import read_standard
 
     text = "" if module in _BINARY else decoded(data)
     if text is None:

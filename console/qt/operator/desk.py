@@ -86,7 +86,7 @@ class Desk(QWidget):
     def toggle_drift_line(self) -> None:
         """Draw how late the show was, is and will be, under the running order; or do not."""
         if self._toggle_drift is None:
-            from console.qt.operator.drift_panel import DriftPanel  # noqa: PLC0415 - when asked for
+            from console.qt.operator.drift_panel import DriftPanel  # when asked for
 
             panel = DriftPanel(self._words, self._theme, self._recovering)
             panel.rescale(1 + (self._scale - 1) / 2)

@@ -63,7 +63,7 @@ class DriftPanel(QWidget):
 
     def save(self, name: str) -> None:
         """Write the drawing as it stands; a fault becomes a notice."""
-        from console.qt.drift_picture import write_drift_picture  # noqa: PLC0415 - seldom
+        from console.qt.drift_picture import write_drift_picture  # seldom
 
         if self._view is None:
             return

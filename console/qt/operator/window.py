@@ -217,7 +217,7 @@ class OperatorWindow(QMainWindow):
         if self._outlook is None:
             return
         if self._palette is None:
-            from console.qt.operator.palette import Palette  # noqa: PLC0415 - when asked for
+            from console.qt.operator.palette import Palette  # when asked for
 
             palette = Palette(self._parts, self, self.desk.middle)
             palette.action_chosen.connect(lambda name: self.actions_by_key.by_name[name].trigger())
