@@ -29,7 +29,7 @@ from console.wording.settings import language_name
 from console.wording.welcome import SAMPLES, sample_line, steps
 from console.wording.words import LANGUAGES, Words
 
-_MARGIN, _TEXT = 40, 14  # pixels at scale 1
+_MARGIN, _ABOVE, _TEXT = 40, 28, 14  # pixels at scale 1
 _USUAL, _WIDEST, _LARGEST = (1120, 680), 1300, 1.7  # size at scale 1; width; the largest scale
 _MOST = 5  # files, so that the least window holds them; the desk's menu has the others
 
@@ -82,12 +82,11 @@ class Welcome(QWidget):
         scale = min(max(min(width / _USUAL[0], height / _USUAL[1]), 1.0), _LARGEST)
         for widget, pixels, weight in self._sized:
             widget.setFont(font(pixels * scale, weight))
-        side = max(_MARGIN * scale, (width - _WIDEST * scale) / 2)
-        layout = self.layout()
+        self.notices.rescale(scale)
+        side = round(max(_MARGIN * scale, (width - _WIDEST * scale) / 2))
+        layout, above = self.layout(), round(_ABOVE * scale)
         if layout is not None:
-            layout.setContentsMargins(
-                round(side), round(28 * scale), round(side), round(28 * scale)
-            )
+            layout.setContentsMargins(side, above, side, above)
 
     def _lay_out(self, recent: Sequence[str]) -> None:
         layout = QVBoxLayout(self)

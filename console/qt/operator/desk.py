@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,7 +45,13 @@ class _Part(Protocol):
 
 
 class Desk(QWidget):
-    """Countdown and neighbours at the top, figures, the running order and its side, the bar."""
+    """Countdown and neighbours at the top, figures, the running order and its side, the bar.
+
+    Attributes:
+        rescaled: What is read from near is so many times its first size.
+    """
+
+    rescaled = Signal(float)
 
     def __init__(self, parts: Parts, actions: DeskActions) -> None:
         super().__init__()
@@ -115,13 +122,16 @@ class Desk(QWidget):
         small = 1 + (scale - 1) / 2
         self.top.rescale(scale)
         self.pane.rescale(small)
+        self.middle.rescale(small)
         for part in self._parts:
             part.rescale(small)
         self.outputs.rescale(small)
         self.problems.rescale(small)
+        self.notices.rescale(small)
         self.messages.rescale(small)
         self.timer.setFont(font(14 * small))
         self._side.setFixedWidth(round(SIDE_WIDTH * small))
+        self.rescaled.emit(small)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

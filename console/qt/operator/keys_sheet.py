@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from console.qt.operator.parts import Parts
 from console.qt.theme import SEMIBOLD, font
+from console.qt.type_scale import scale_type
 from console.session.actions import ACTIONS, Group
 
 _COLUMNS = (
@@ -37,6 +38,7 @@ class KeysSheet(QScrollArea):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet: QWidget | None = None
+        self._scale = 1.0
         self.setWidgetResizable(True)
         self.hide()
 
@@ -46,6 +48,7 @@ class KeysSheet(QScrollArea):
             self.hide()
             return
         self._sheet = self._sheet or self._written()
+        scale_type(self._sheet, self._scale)
         self.resize(self._natural_size(self._sheet))
         corner = self._room.mapTo(self._parent, self._room.rect().topLeft())
         room = self._room.rect().translated(corner)
@@ -55,6 +58,10 @@ class KeysSheet(QScrollArea):
         self.move(left, max(min(top, lowest), _EDGE))
         self.show()
         self.raise_()
+
+    def rescale(self, scale: float) -> None:
+        """Take `scale` times the first size when it is opened next."""
+        self._scale = scale
 
     def _written(self) -> QWidget:
         """The list: what a show needs first, and columns of about the same height."""

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from console.qt.type_scale import scale_type
+
 
 class Middle(QStackedWidget):
     """Shows the running order until a page is opened, and again when it is left.
@@ -15,6 +17,7 @@ class Middle(QStackedWidget):
     def __init__(self, running_order: QWidget, strip: QWidget, home: QVBoxLayout) -> None:
         super().__init__()
         self._strip, self._home = strip, home
+        self._scale = 1.0
         self.page: QWidget | None = None
         over = QWidget()
         self._room = QVBoxLayout(over)
@@ -30,7 +33,14 @@ class Middle(QStackedWidget):
         self._room.addWidget(page, 1)
         self._room.addWidget(self._strip)
         self.setCurrentIndex(1)
+        scale_type(page, self._scale)  # once it is dressed: that takes fonts back
         page.setFocus()
+
+    def rescale(self, scale: float) -> None:
+        """Take `scale` times the first size."""
+        self._scale = scale
+        if self.page is not None:
+            scale_type(self.page, scale)
 
     def leave(self) -> bool:
         """Put the page away; False when there is none."""

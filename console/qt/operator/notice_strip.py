@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from console.qt.theme import BOLD, Theme, font
@@ -12,6 +12,7 @@ from console.session.notices import Notice, Weight
 from console.wording.words import Words
 
 _AT_MOST = 3  # notices drawn at a time, the newest
+_TEXT = 14  # pixels at scale 1
 _LONGEST = 240  # characters of a notice that are drawn; the rest is read by pointing at it
 
 
@@ -34,6 +35,8 @@ class NoticeStrip(QWidget):
     def __init__(self, words: Words, theme: Theme, offers: Mapping[str, Offer]) -> None:
         super().__init__()
         self._words, self._theme, self._offers = words, theme, offers
+        self._standing: tuple[Notice, ...] = ()
+        self._font = font(_TEXT)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -42,6 +45,7 @@ class NoticeStrip(QWidget):
 
     def show_notices(self, standing: tuple[Notice, ...]) -> None:
         """Show the newest of what stands."""
+        self._standing = standing
         while (item := self._layout.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()
@@ -53,22 +57,30 @@ class NoticeStrip(QWidget):
             self._layout.addWidget(self._line(notice))
         self.setVisible(bool(standing))
 
+    def rescale(self, scale: float) -> None:
+        """Take `scale` times the first size."""
+        self._font = font(_TEXT * scale)
+        self.show_notices(self._standing)
+
     def _count(self, older: tuple[Notice, ...]) -> QLabel:
         """How many notices wait behind those that are drawn."""
         number = len(older)
         text = self._words.count("{number} older notice", "{number} older notices", number)
         count = QLabel(text)
         count.setObjectName("note")
+        count.setFont(self._font)
         count.setToolTip("\n".join(notice.text for notice in older))
         return count
 
     def _line(self, notice: Notice) -> QWidget:
-        line = _Line(self._theme, notice)
+        line = _Line(self._theme, notice, self._font)
         if (offer := self._offers.get(notice.key)) is not None:
             accept = QPushButton(offer.label)
+            accept.setFont(self._font)
             accept.clicked.connect(offer.accept)
             line.add(accept)
         dismiss = QPushButton("×")
+        dismiss.setFont(self._font)
         dismiss.setFlat(True)
         dismiss.setObjectName("bare")
         dismiss.setFixedWidth(36)
@@ -79,11 +91,12 @@ class NoticeStrip(QWidget):
 
 
 class _Line(QWidget):
-    def __init__(self, theme: Theme, notice: Notice) -> None:
+    def __init__(self, theme: Theme, notice: Notice, written: QFont) -> None:
         super().__init__()
         self._theme, self._weight = theme, notice.weight
         sentence = QLabel(_short(notice.text))
         sentence.setToolTip(notice.text)
+        sentence.setFont(written)
         sentence.setWordWrap(True)
         sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(notice.text)

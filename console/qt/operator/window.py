@@ -169,6 +169,9 @@ class OperatorWindow(QMainWindow):
         for part in (self.desk.message.sent, self.desk.timer.sent, self.desk.recovery.accepted):
             part.connect(self._do)
         self.desk.notices.dismissed.connect(self.dismissed)
+        self.desk.rescaled.connect(self.keys_sheet.rescale)
+        if self.rehearsal is not None:
+            self.desk.rescaled.connect(self.rehearsal.rescale)
 
     def _perform(self, name: Name) -> None:
         if not self._keys.take():

@@ -1,11 +1,11 @@
 """A form: headings, and rows of a label with its control."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from console.qt.theme import SEMIBOLD, font
 
-_WIDEST = 640
+_WIDEST = 46  # times the height of its type
 
 
 class Form(QWidget):
@@ -13,7 +13,6 @@ class Form(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaximumWidth(_WIDEST)
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(16)
@@ -21,6 +20,12 @@ class Form(QWidget):
         self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with its type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMaximumWidth(_WIDEST * self.font().pixelSize())
 
     def add_heading(self, text: str) -> None:
         """Begin a part."""

@@ -6,17 +6,9 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 
+from console.qt.pages.columns import Columns
 from console.qt.pages.form import Form
 from console.qt.pages.key_choices import KeyChoices
 from console.qt.pages.page import Page
@@ -136,22 +128,9 @@ class SettingsPage(Page):
         keys = Form()
         keys.add_heading(self.words.say("Keys"))
         keys.add_wide(self.keys)
-        inside = QWidget()
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(0, 0, 12, 0)
-        columns.setSpacing(48)
-        for column in (self._form, keys):
-            side = QVBoxLayout()
-            side.addWidget(column)
-            side.addStretch(1)
-            columns.addLayout(side, 100)
-        columns.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(self.words.say("Settings"))
-        scroll.setWidget(inside)
-        self.body.addWidget(scroll)
+        columns = Columns((self._form, keys))
+        columns.setAccessibleName(self.words.say("Settings"))
+        self.body.addWidget(columns)
 
     def _add_choice(
         self, name: str, label: str, choices: Iterable[tuple[str, str]], chosen: str

@@ -5,7 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from console.qt.operator.figures import places
-from console.session.actions import ACTIONS, Group
+from console.qt.pages.form import Form
+from console.session.actions import ACTIONS, Group, Name
+from console.session.notices import Notice, Weight
 
 SIZES = [(1366, 768), (1920, 1080), (960, 600)]
 
@@ -60,6 +62,23 @@ def test_the_list_of_keys_is_whole_and_in_the_middle_of_the_window(window):
     assert abs(middle(sheet, window) - window.width() / 2) <= 1
     written = {label.text() for label in sheet.findChildren(QLabel)}
     assert written >= {entry.label for entry in ACTIONS} | set(Group)
+
+
+def test_what_is_read_from_near_grows_with_the_monitor(face, opened):
+    opened.notices.post(Notice(Weight.INFO, "Well", "well"))
+    window, seen = face.window, []
+    for size in SIZES[2], SIZES[1], SIZES[2]:
+        window.resize(*size)
+        QApplication.processEvents()
+        window.keys_sheet.open_or_close()
+        page = face.open_page(Name.SETTINGS)
+        parts = window.keys_sheet, page, page.findChild(Form), window.desk.notices
+        seen.append([{x.font().pixelSize() for x in part.findChildren(QLabel)} for part in parts])
+        window.keys_sheet.hide()
+    small, large, small_again = seen
+    assert small == small_again
+    assert all(max(after) > max(before) for before, after in zip(small, large, strict=True))
+    assert all(min(after) > min(before) for before, after in zip(small, large, strict=True))
 
 
 def test_the_figures_say_drift_by_sign_and_word(window):

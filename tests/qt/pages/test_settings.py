@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QPlainTextEdit
 
 from console.app import open_show
+from console.qt.pages.columns import Columns
 from console.qt.theme import LIGHT
 from console.resources import sample_event
 from console.screen_settings import ScreenSettings
@@ -61,6 +62,15 @@ def type_key(page, qtbot):
 
 def sentences(desktop):
     return [notice.text for notice in desktop.face.opened.notices.standing]
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1366, 768)], ids=str)
+def test_it_never_scrolls_sideways(desktop, page, size):
+    window, columns = desktop.face.window, page.findChild(Columns)
+    window.resize(*size)
+    QApplication.processEvents()
+    assert columns.viewport().width() < size[0]
+    assert columns.horizontalScrollBar().maximum() == 0
 
 
 def test_a_language_is_spoken_at_once_over_the_same_show(desktop, choose, tmp_path):
