@@ -135,7 +135,8 @@ class RecoveryPanel(QFrame):
         self._heading.show_text(view.heading)
         self._keys.show_text(view.keys)
         self._next.setText(view.next_too)
-        self._accept.setEnabled(bool(view.plans))
+        for part in (self.plans, self._accept):
+            part.setVisible(bool(view.plans))
         self._write_plans(view)
 
     def _write_plans(self, view: RecoveryView) -> None:

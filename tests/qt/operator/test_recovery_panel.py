@@ -48,6 +48,18 @@ def test_r_shows_the_plan_in_the_running_order_before_anything_is_done(face, lat
     assert (len(late.progress.turns), late.progress.given) == before
 
 
+def test_without_a_plan_there_is_no_empty_list(face, opened):
+    panel = face.window.desk.recovery
+    panel.open_or_close()
+    assert panel.isVisible()
+    assert panel.plans.isHidden()
+    panel.leave()
+    opened.session.do(Go())
+    opened.session.do(Adjust(300.0))
+    panel.open_or_close()
+    assert panel.plans.isVisible()
+
+
 def test_what_the_plan_changes_is_in_sight_and_what_it_gains_is_whole(face, late, press):
     face.window.resize(1024, 700)
     press(KEY.Key_R)
