@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSlider, QStyle
 from console.qt.theme import Theme
 
 _FINE = 10_000  # steps
-_HANDLE, _GROOVE = 16, 6  # pixels at scale 1
-_RIM = 2
+_GROOVE, _LIP = 6, 5  # pixels at scale 1; by how much the handle is larger on each side
+_RIM = 2  # pixels round the handle
 _SHEET = """
 QSlider::groove:horizontal {{ height: {groove}px; border-radius: {half_groove}px;
     background: {color}; }}
@@ -44,9 +44,11 @@ class Scrubber(QSlider):
 
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""
-        handle, groove = round(_HANDLE * scale), round(_GROOVE * scale)
+        groove, lip = round(_GROOVE * scale), round(_LIP * scale)
+        handle = groove + 2 * lip
         self._handle = handle + 2 * _RIM
         self.setMinimumWidth(round(120 * scale))
+        self.setFixedHeight(self._handle)  # else its ends are cut
         self.setStyleSheet(
             _SHEET.format(
                 handle=handle,
@@ -54,7 +56,7 @@ class Scrubber(QSlider):
                 groove=groove,
                 half_handle=handle // 2 + _RIM,
                 half_groove=groove // 2,
-                over=(handle - groove) // 2 + _RIM,
+                over=lip + _RIM,
                 color=self._theme.on_accent,
                 ground=self._theme.accent,
                 ring=self._theme.text,
