@@ -137,6 +137,8 @@ class Desktop:
         """Show the screens that the last show had, then put that away: no monitor goes dark."""
         face.screens.take_over(last.screens)
         face.window.take_over(last.window)
+        if face.opened.session is last.opened.session:
+            face.window.desk.stand_as(last.window.desk)
         last.leave()
 
     def _stay_awake(self, outlook: Outlook) -> None:

@@ -48,6 +48,7 @@ class Desk(QWidget):
     """Countdown and neighbours at the top, figures, the running order and its side, the bar.
 
     Attributes:
+        drift_line: How late the show was, is and will be; None until it is asked for.
         rescaled: What is read from near is so many times its first size.
     """
 
@@ -58,6 +59,7 @@ class Desk(QWidget):
         words, theme = parts.words, parts.theme
         self._scale = 1.0
         self._words, self._theme = words, theme
+        self.drift_line: QWidget | None = None
         self._toggle_drift: Callable[[], None] | None = None
         self.top = Top(words, theme, is_simulated=not parts.is_live)
         self.figures = Figures(words, theme, _FIGURES)
@@ -99,8 +101,15 @@ class Desk(QWidget):
             panel.rescale(1 + (self._scale - 1) / 2)
             self._left.insertWidget(1, panel, 1)
             self._parts = (*self._parts, panel)
-            self._toggle_drift = panel.toggle
+            self.drift_line, self._toggle_drift = panel, panel.toggle
         self._toggle_drift()
+
+    def stand_as(self, last: "Desk") -> None:
+        """Show what another desk over the same show does, each part as it stands there."""
+        if last.drift_line is not None and not last.drift_line.isHidden():
+            self.toggle_drift_line()
+        self.problems.count_button.setChecked(last.problems.count_button.isChecked())
+        self.pane.stand_as(last.pane)
 
     def _make_room(self, is_writing: bool) -> None:  # noqa: FBT001 - a signal's own argument
         """Let the phrases stand where the smaller screens do, when there is little height."""

@@ -91,6 +91,10 @@ class Editing(QObject):
             self.typing.leave()
         return is_typing
 
+    def stand_as(self, last: "Editing") -> None:
+        """Be open or closed as it was."""
+        self._set_open(last.is_open)
+
     def menu(self, actions: Mapping[Name, QAction]) -> RowMenu | None:
         """The menu of the chosen row; what its entries do is the same as by key."""
         row = self._order.row

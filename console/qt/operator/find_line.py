@@ -68,6 +68,12 @@ class FindLine(QWidget):
         self.hide()
         self.left.emit()
 
+    def stand_as(self, last: "FindLine") -> None:
+        """Search for the same words, seen or not."""
+        self.line.setText(last.line.text())
+        self.setVisible(not last.isHidden())
+        self._count.show_text(last.said)
+
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""
         self.line.setFont(font(_TEXT * scale))

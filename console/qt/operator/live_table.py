@@ -54,6 +54,15 @@ class LiveTable(QTableView):
         self.setCurrentIndex(index)
         self._moved_from(before)
 
+    def stand_as(self, last: "LiveTable") -> None:
+        """Choose and show the rows that another table of the same rows does."""
+        if last.selectionModel().hasSelection():
+            chosen = last.currentIndex()
+            self.setCurrentIndex(self.model().index(chosen.row(), chosen.column()))
+        self.is_following = last.is_following
+        self.verticalScrollBar().setValue(last.verticalScrollBar().value())
+        self._hold_live_row()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Moving about by keys is scrolling by hand."""
         before = self.verticalScrollBar().value()

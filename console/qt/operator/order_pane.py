@@ -74,6 +74,12 @@ class OrderPane(QWidget):
             self.search.leave()
         return was_finding
 
+    def stand_as(self, last: "OrderPane") -> None:
+        """Search, edit and choose as another pane over the same rows does."""
+        self.search.stand_as(last.search)
+        self.editing.stand_as(last.editing)
+        self.order.stand_as(last.order)
+
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""
         self.order.rescale(scale)

@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QPlainTextEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QPlainTextEdit,
+)
 
 from console.app import open_show
 from console.qt.pages.columns import Columns
@@ -98,6 +106,50 @@ def test_the_lock_and_what_was_being_written_outlast_a_change_of_look(desktop, c
     assert window.desk.message.draft == Message("Concl", Screen.ROOM)
     assert not window.may_act()
     assert window.actions_by_key.by_name[Name.LOCK].isChecked()
+
+
+@pytest.fixture
+def looked_at(desktop):
+    """The desk with all of it open that can be, its third row found and chosen."""
+    desk = desktop.face.window.desk
+    desk.toggle_drift_line()
+    desk.problems.count_button.setChecked(True)
+    desk.pane.editing.answers[Name.EDITING]()
+    desk.pane.search.begin()
+    QTest.keyClicks(desk.pane.search.line, "Champollion")
+    return desk
+
+
+def test_what_is_looked_at_outlasts_a_change_of_look(looked_at, desktop, choose):
+    row, said = looked_at.order.row.item.id, looked_at.pane.search.said
+    choose("theme", "light")
+    desk = desktop.face.window.desk
+    assert desk is not looked_at
+    assert not desk.drift_line.isHidden()
+    assert desk.problems.count_button.isChecked()
+    assert not desk.pane.editing.is_open
+    assert not desk.pane.search.isHidden()
+    assert (desk.pane.search.line.text(), desk.pane.search.said) == ("Champollion", said)
+    assert desk.order.row.item.id == row
+    assert desktop.face.window._commands.chosen == row
+
+
+def test_where_a_hand_has_scrolled_outlasts_it_too(desktop, choose):
+    order = desktop.face.window.desk.order
+    order.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)
+    before = order.verticalScrollBar().value()
+    choose("language", "fr")
+    order = desktop.face.window.desk.order
+    assert not order.is_following
+    assert order.verticalScrollBar().value() == before > 0
+
+
+def test_another_show_is_looked_at_anew(looked_at, desktop, options):
+    desktop.show(open_show(options))
+    desk = desktop.face.window.desk
+    assert desk.drift_line is None
+    assert desk.pane.search.isHidden()
+    assert desk.order.row is None
 
 
 def test_the_page_comes_back_with_the_keyboard_where_it_was(desktop, choose):
