@@ -81,6 +81,16 @@ def test_it_never_scrolls_sideways(desktop, page, size):
     assert columns.horizontalScrollBar().maximum() == 0
 
 
+def test_a_list_of_choices_opens_whole(page):
+    box = page.findChild(QComboBox, "language")
+    box.setCurrentIndex(box.count() - 1)
+    box.showPopup()
+    QApplication.processEvents()
+    rows = [box.view().visualRect(box.model().index(row, 0)) for row in range(box.count())]
+    assert all(box.view().viewport().rect().contains(row) for row in rows)
+    box.hidePopup()
+
+
 def test_a_language_is_spoken_at_once_over_the_same_show(desktop, choose, tmp_path):
     desktop.face.opened.session.do(Go())
     session = desktop.face.opened.session
