@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from console.qt.application import give_icon, prepared_application
 from console.qt.parting import let_go
+from console.qt.signal_watch import SignalWatch
 from console.qt.theme import theme_of
 from console.qt.welcome import Welcome
 from console.session.opening import Idle
@@ -23,6 +24,7 @@ class Greeting(QObject):
     Attributes:
         another_asked: The `RunOptions` of the show to open.
         idle: What there is without a show.
+        signals: What wakes Python for them.
         window: What is seen.
     """
 
@@ -32,6 +34,7 @@ class Greeting(QObject):
         super().__init__()
         self.idle = idle
         self.window = self._built()
+        self.signals = SignalWatch(self)
         self._stop_listening = idle.notices.listen(self._show_notices)
 
     def begin(self) -> None:
@@ -42,6 +45,7 @@ class Greeting(QObject):
 
     def leave(self) -> None:
         """Put it away."""
+        self.signals.end()
         self._stop_listening()
         self.window.close()
         let_go(self.window)

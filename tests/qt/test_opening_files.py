@@ -1,5 +1,6 @@
 """Another file: chosen, dropped or run before; a wrong one leaves the show as it is."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,13 @@ def test_without_a_file_a_window_asks_for_one(desktop, greeting, file_read):
         greeting.window.chosen.emit(OTHER)
     assert title(desktop) == "Remise des prix de la ville"
     assert desktop.greeting is None
+
+
+def test_a_signal_is_heard_while_the_first_window_waits(greeting, qtbot):
+    before = signal.signal(signal.SIGTERM, lambda *_: None)
+    with qtbot.waitSignal(greeting.signals.notifier.activated):
+        signal.raise_signal(signal.SIGTERM)
+    signal.signal(signal.SIGTERM, before)
 
 
 def test_a_sample_starts_now(desktop, greeting, file_read):
