@@ -27,7 +27,7 @@ ACTS: Mapping[Name, Act] = {
     Name.FASTER: lambda rehearsal, _: rehearsal.faster(),
     Name.CLOCK: lambda rehearsal, _: rehearsal.hold_or_run(),
     Name.HANDOVER: lambda rehearsal, _: rehearsal.to_handover(),
-    Name.TO_ITEM: Rehearsal.to_item,
+    Name.TO_ITEM: lambda rehearsal, item: rehearsal.to_item(item),
     Name.AGAIN: lambda rehearsal, _: rehearsal.again(),
     Name.CUES: lambda rehearsal, _: rehearsal.go_cue_to_cue(),
     Name.RECORD: lambda rehearsal, _: _leave_or_return(rehearsal),

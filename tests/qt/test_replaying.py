@@ -16,6 +16,7 @@ from console.show.deeds import Go
 from console.show.refusals import Reason, Refused
 from console.wording.runs import run_day
 from console.wording.words import Words
+from tests.orders import paris
 from tests.paper.runs import AFTERNOON, HAPPENED
 
 
@@ -77,3 +78,10 @@ def test_the_keys_of_time_work(press, opened):
     before = opened.session.clock.now()
     press(Qt.Key.Key_J)
     assert opened.session.clock.now() > before
+
+
+def test_the_chosen_item_is_gone_to_when_it_really_began(face, opened):
+    face.window.desk.order.choose("Clôture")
+    face.window.actions_by_key.by_name[Name.TO_ITEM].trigger()
+    assert opened.session.clock.now() == paris("15:46:50")
+    assert opened.rehearsal.read_state().can_repeat
