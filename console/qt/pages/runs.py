@@ -61,6 +61,7 @@ class RunsPage(Page):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.said)
         self.body.addLayout(row)
+        self.setFocusProxy(self.table)
         self.table.itemSelectionChanged.connect(self._show_state)
         self._show()
 

@@ -24,6 +24,7 @@ class RunsTable(QTableWidget):
         self.setHorizontalHeaderLabels(_heads(words))
         self.setAccessibleName(words.say("Runs"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -56,6 +56,12 @@ def test_what_is_written_in_a_row_is_kept(page, runs):
     assert runs.listed()[0].caption == Caption(name="First of all")
 
 
+def test_tab_leads_from_the_table_to_what_can_be_done(page, qtbot):
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Tab)
+    assert page.focusWidget() in page.buttons.values()
+
+
 def test_a_removed_run_comes_back_by_one_button(page, qtbot):
     assert not page.buttons["undo"].isVisible()
     click(qtbot, page, "remove")
