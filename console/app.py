@@ -6,7 +6,6 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-import platformdirs
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -52,10 +51,16 @@ from console.wording.words import Words, system_language
 
 def data_folder(data: Path | None) -> Path:
     """The folder of journal, settings and logs, made if it is not there and can be made."""
-    folder = data or Path(platformdirs.user_data_dir("conduite", appauthor=False))
+    folder = data or _usual_folder()
     with suppress(OSError):  # the journal will say that it cannot be used, and the show goes on
         folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def _usual_folder() -> Path:
+    from platformdirs import user_data_dir
+
+    return Path(user_data_dir("conduite", appauthor=False))
 
 
 def open_nothing(options: RunOptions) -> Idle:

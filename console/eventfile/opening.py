@@ -1,6 +1,5 @@
 """Gets the text out of a file, or says why it cannot."""
 
-import hashlib
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -43,8 +42,15 @@ def opened(path: Path) -> Opened:
     beside = sidecar_of(path)
     tuning = bytes_of(beside) if beside.is_file() else b""
     if isinstance(tuning, Problem):
-        return Opened(text, hashlib.sha256(data).hexdigest(), None, (tuning,))
-    return Opened(text, hashlib.sha256(data).hexdigest(), decoded(tuning) or None)
+        return Opened(text, digest_of(data), None, (tuning,))
+    return Opened(text, digest_of(data), decoded(tuning) or None)
+
+
+def digest_of(data: bytes) -> str:
+    """SHA-256 of some bytes, in hexadecimal."""
+    from hashlib import sha256
+
+    return sha256(data).hexdigest()
 
 
 def sidecar_of(path: Path) -> Path:

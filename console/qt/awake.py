@@ -5,9 +5,10 @@ import os
 import sys
 from collections.abc import Callable
 from shutil import which
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QProcess
+if TYPE_CHECKING:
+    from PySide6.QtCore import QProcess
 
 _LOG = logging.getLogger(__name__)
 _WHY = "A show is running"
@@ -87,6 +88,8 @@ class _ByCommand:
         self._process: QProcess | None = None
 
     def begin(self) -> None:
+        from PySide6.QtCore import QObject, QProcess
+
         program, *arguments = self._command
         self._process = QProcess(QObject())
         self._process.start(program, arguments)

@@ -133,7 +133,7 @@ class DesktopFace(QObject):
         """Show the desk, and let the heart beat."""
         stand(self.window, self.opened.preferences.settings.window)
         self._show_notices()
-        self.bridge.beat()
+        self.bridge.refresh()
         self.window.painted.connect(self.bridge.follow_up, _ONCE)
         self.window.show()
         self._press_watch.watch(self.window)
@@ -225,7 +225,7 @@ class DesktopFace(QObject):
             self._ask_for_another(replace(self.opened.options, fresh=True))
 
     def _look_at_plans(self) -> None:
-        self.window.desk.recovery.open_or_close()
+        self.window.desk.recover()
 
     def _add_menus(self) -> None:
         files = self.window.menus[Group.FILE]

@@ -38,7 +38,7 @@ class Projecting:
         real_clock: Clock,
         confirms: Callable[[str, str], bool],
     ) -> None:
-        self._opened, self._confirms, self._has_begun = opened, confirms, False
+        self._opened, self._confirms = opened, confirms
         words, preferences = opened.words, opened.preferences
         looks = Looks(lambda: preferences.settings, words, _mark_of(opened))
         self.screens = Screens(application, looks, preferences, opened.notices, real_clock)
@@ -56,14 +56,9 @@ class Projecting:
         self.screens.show_outlook(outlook)
 
     def show_pictures(self, outlook: Outlook) -> None:
-        """Show an outlook on the pictures of the screens, which follow what they are of.
-
-        The first one is not shown: the desk is seen sooner without them.
-        """
-        if self._has_begun:
-            for picture in self.pictures.values():
-                picture.show_outlook(outlook)
-        self._has_begun = True
+        """Show an outlook on the pictures of the screens, which follow what they are of."""
+        for picture in self.pictures.values():
+            picture.show_outlook(outlook)
 
     def join(self, window: OperatorWindow) -> None:
         """Give the window its menus of monitors, and tell it what people can see."""

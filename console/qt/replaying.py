@@ -1,9 +1,8 @@
 """Joins the scrubber of a replay to its time, and to what is seen."""
 
 from console.qt.bridge import Bridge
-from console.qt.operator.replay_bar import Scrubbing
 from console.session.opening import Opened
-from console.session.replay import Replay
+from console.session.replay import Replay, Scrubbing
 
 
 def scrubbing_of(opened: Opened, bridge: Bridge) -> Scrubbing | None:

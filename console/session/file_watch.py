@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from console.clock import Clock
 from console.eventfile.apart import read_apart
-from console.eventfile.opening import sidecar_of
+from console.eventfile.opening import digest_of, sidecar_of
 from console.eventfile.reading import Reading
 
 _EVERY = timedelta(seconds=0.8)
@@ -86,7 +86,7 @@ class FileWatch:
         order = reading.order
         if order is None or order.event.source is None or beside == self._beside:
             return reading
-        both = _digest((order.event.source.digest + beside).encode())
+        both = digest_of((order.event.source.digest + beside).encode())
         source = replace(order.event.source, digest=both)
         return replace(reading, order=replace(order, event=replace(order.event, source=source)))
 
@@ -106,12 +106,6 @@ def _stat_of(path: Path) -> tuple[int, int, int] | None:
 
 def _digest_of(path: Path) -> str:
     try:
-        return _digest(path.read_bytes())
+        return digest_of(path.read_bytes())
     except (OSError, ValueError):
         return ""
-
-
-def _digest(data: bytes) -> str:
-    from hashlib import sha256  # a file alone, unchanged, needs none
-
-    return sha256(data).hexdigest()

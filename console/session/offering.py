@@ -8,7 +8,6 @@ from console.session.notices import Notice, Notices, Weight
 from console.session.recovering import Recovering
 from console.show.outlook import Outlook
 from console.show.plan import ZERO
-from console.wording.recovery import plan_offer
 from console.wording.words import Words
 
 RECOVERY_NOTICE = "recovery"
@@ -38,6 +37,8 @@ class RecoveryOffer:
         elif self._recovering.is_open:
             self._withdraw()
         elif self._declined is None or late >= self._declined + _WORSE:
+            from console.wording.recovery import plan_offer
+
             self._declined, self._late = None, late
             zone, titles = outlook.event.timezone, self._recovering.titles
             look = self._words.say("{key} shows it.", key=self._keys.of(Name.RECOVER))

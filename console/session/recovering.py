@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from console.clock import Clock
 from console.session.session import Session
@@ -10,8 +11,10 @@ from console.show.deeds import Change, Recover
 from console.show.outlook import Outlook, outlook_at
 from console.show.plan import ZERO
 from console.show.progress import Progress
-from console.show.recovery import RecoveryPlan, recovery_plans
 from console.show.refusals import Refused
+
+if TYPE_CHECKING:  # few shows are late when they open
+    from console.show.recovery import RecoveryPlan
 
 _AGE = timedelta(seconds=10)  # plans this old, on the clock of the show, are looked for anew
 _REST = 50  # after a search that took so long, this many times as long without one
@@ -37,7 +40,7 @@ class Recovering:
         self.with_next = self.is_open = False
 
     @property
-    def chosen(self) -> RecoveryPlan | None:
+    def chosen(self) -> "RecoveryPlan | None":
         """The plan that is looked at, or would be first."""
         return self.plans[self.place] if self.plans else None
 
@@ -107,6 +110,8 @@ class Recovering:
 
     def _search(self, now: datetime) -> None:
         """Look for plans; the one of the same name stays the chosen one."""
+        from console.show.recovery import recovery_plans
+
         name = self.chosen.name if self.chosen else None
         began = self._clock.now()
         progress = self._session.progress

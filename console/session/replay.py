@@ -1,7 +1,10 @@
 """A run that is over, looked at again: every screen shows what it showed, at any instant of it."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from console.clock import Clock, RehearsalClock
 from console.journal.journal import Journal
@@ -77,6 +80,20 @@ class ReplayedSession(Session):
 
     def catch_up(self) -> None:
         """Nobody writes on a run that is over."""
+
+
+class Scrubbing(Struct, frozen=True):
+    """The time of a replay, for a band over the desk.
+
+    Attributes:
+        held: When the run really took place.
+        read: How it stands.
+        seek: Goes to a part of the run, 0 to 1.
+    """
+
+    held: datetime
+    read: Callable[[], ReplayState]
+    seek: Callable[[float], None]
 
 
 class Replay(Rehearsal):

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime, tzinfo
 
+from console.show.deeds import Change
 from console.show.outlook import Outlook
-from console.wording.times import clock_time, drift_word, signed
+from console.wording.times import clock_time, drift_word, length, signed
 from console.wording.words import Words
 
 _FIELDS: Mapping[str, str] = {
@@ -112,3 +113,8 @@ def found_count(words: Words, place: int, number: int) -> str:
     if not number:
         return words.say("Not found")
     return words.say("{place} of {number}", place=place, number=number)
+
+
+def change_mark(words: Words, change: Change) -> str:
+    """What a recovery plan makes of an item, in a narrow column beside the length so far."""
+    return words.say("→ left out") if change.skip else f"→ {length(change.after)}"

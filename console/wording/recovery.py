@@ -84,11 +84,6 @@ def change_name(words: Words, change: Change) -> str:
     return f"{before} → {length(change.after)}"
 
 
-def change_mark(words: Words, change: Change) -> str:
-    """The same in a narrow column, beside the length so far."""
-    return words.say("→ left out") if change.skip else f"→ {length(change.after)}"
-
-
 def plans_heading(words: Words, plans: tuple[RecoveryPlan, ...]) -> str:
     """What stands above the list of plans."""
     if not plans:

@@ -141,9 +141,9 @@ def test_escape_leaves_full_screen_and_never_the_show(press, face, opened):
 
 def test_f1_lists_every_key(press, face):
     press(Qt.Key.Key_F1)
-    assert face.window.keys_sheet.isVisible()
+    assert face.window.overlays.keys_sheet.isVisible()
     press(Qt.Key.Key_Escape)
-    assert not face.window.keys_sheet.isVisible()
+    assert not face.window.overlays.keys_sheet.isVisible()
 
 
 def test_every_action_has_a_key_and_a_name(face):

@@ -107,9 +107,9 @@ def test_notices_are_whole(cut, opened):
 
 def test_the_menus_and_the_sheet_of_keys_lie_within_the_window(face, opened, qtbot):
     face.window.resize(*SIZES[0])
-    face.window.keys_sheet.open_or_close()
+    face.window.overlays.open_or_close_keys()
     qtbot.wait(20)
-    assert face.window.rect().contains(face.window.keys_sheet.geometry())
+    assert face.window.rect().contains(face.window.overlays.keys_sheet.geometry())
 
 
 def test_the_first_window_is_whole(dressed, tmp_path: Path, qtbot, elisions):

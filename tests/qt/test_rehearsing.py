@@ -42,14 +42,14 @@ def asked(face: DesktopFace):
 
 
 def test_it_is_marked(face):
-    assert face.window.rehearsal is not None
-    assert "not the show" in face.window.rehearsal.name.text()
-    assert face.window.rehearsal._rate.text() == "×2"
+    assert face.window.band is not None
+    assert "not the show" in face.window.band.name.text()
+    assert face.window.band._rate.text() == "×2"
 
 
 def test_its_rate_and_its_clock_have_keys(press, face, opened):
     press(KEY.Key_Right, CTRL)
-    assert face.window.rehearsal._rate.text() == "×4"
+    assert face.window.band._rate.text() == "×4"
     press(KEY.Key_H, CTRL)
     before = opened.session.clock.now()
     press(KEY.Key_Left, CTRL, after=60)
@@ -59,7 +59,7 @@ def test_its_rate_and_its_clock_have_keys(press, face, opened):
 def test_a_jump_leaves_the_record_and_says_so(press, face, opened):
     press(KEY.Key_Space)
     press(KEY.Key_J)
-    assert "off the record" in face.window.rehearsal.name.text()
+    assert "off the record" in face.window.band.name.text()
     assert opened.session.outlook().current.remaining == timedelta(seconds=10)
 
 

@@ -29,20 +29,20 @@ def opened(opened, clock):
 
 
 def test_it_is_marked(face):
-    assert isinstance(face.window.rehearsal, ReplayBar)
+    assert isinstance(face.window.band, ReplayBar)
     day = run_day(Words("en"), HAPPENED[0].at)
-    assert face.window.rehearsal.name.text() == f"Replay of {day}"
+    assert face.window.band.name.text() == f"Replay of {day}"
 
 
 def test_the_slider_scrubs_through_the_run(face, opened):
-    face.window.rehearsal.scrubber.setValue(5_000)
+    face.window.band.scrubber.setValue(5_000)
     assert opened.session.outlook().current.item.title == "Pause café"
-    face.window.rehearsal.scrubber.setValue(10_000)
+    face.window.band.scrubber.setValue(10_000)
     assert opened.session.outlook().phase == "ended"
 
 
 def test_a_click_is_where_it_goes(face, opened, qtbot):
-    scrubber = face.window.rehearsal.scrubber
+    scrubber = face.window.band.scrubber
     qtbot.mouseClick(scrubber, Qt.MouseButton.LeftButton, pos=scrubber.rect().center())
     assert opened.rehearsal.read_state().share == pytest.approx(0.5, abs=0.03)
 
@@ -50,7 +50,7 @@ def test_a_click_is_where_it_goes(face, opened, qtbot):
 def test_the_slider_follows_the_time(face, opened, clock):
     clock.advance(minutes=27)
     face.bridge.refresh()
-    assert face.window.rehearsal.scrubber.value() == pytest.approx(5_000, abs=200)
+    assert face.window.band.scrubber.value() == pytest.approx(5_000, abs=200)
 
 
 def test_go_is_refused_and_says_why(press, opened, notices):
@@ -70,7 +70,7 @@ def test_what_is_tried_is_refused_for_the_same_reason(opened):
 
 def test_the_band_leads_back_to_the_show(face, qtbot):
     with qtbot.waitSignal(face.another_asked) as asked:
-        face.window.rehearsal.buttons[Name.SHOW].click()
+        face.window.band.buttons[Name.SHOW].click()
     assert asked.args[0].replay is None
 
 

@@ -1,6 +1,5 @@
 """Reads any event file: what it is, by its name and by what it holds, and who reads it."""
 
-import hashlib
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -18,7 +17,7 @@ from console.eventfile.formats.registry import (
 )
 from console.eventfile.formats.sheet import Given
 from console.eventfile.look import with_logo
-from console.eventfile.opening import bytes_of, decoded, sidecar_of
+from console.eventfile.opening import bytes_of, decoded, digest_of, sidecar_of
 from console.eventfile.problem import Code, Problem
 from console.eventfile.reading import Reading
 from console.show.event import Source
@@ -53,7 +52,7 @@ def _read(path: Path) -> Reading:
     reading = _standard(path.name, data, module, sidecar)
     if reading.order is None:
         return reading
-    source = Source(str(path.absolute()), hashlib.sha256(data).hexdigest())
+    source = Source(str(path.absolute()), digest_of(data))
     event = replace(reading.order.event, source=source)
     return replace(reading, order=replace(reading.order, event=event))
 

@@ -1,9 +1,8 @@
 """Saves an event file: whole or not at all, and never over what someone else wrote meanwhile."""
 
-import hashlib
 from pathlib import Path
 
-from console.eventfile.opening import sidecar_of
+from console.eventfile.opening import digest_of, sidecar_of
 from console.whole_file import write_whole
 
 
@@ -42,11 +41,6 @@ def save_sidecar(path: Path, text: str, expected: str | None) -> None:
     if (_text_of(old) or None) != (expected or None):
         raise Conflict(str(real))
     _put(real, encoded_like(old, text), old)
-
-
-def digest_of(data: bytes) -> str:
-    """The SHA-256 of bytes, in hexadecimal."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def encoded_like(old: bytes, text: str) -> bytes:

@@ -12,8 +12,7 @@ from console.show.deeds import Change
 from console.show.outlook import Outlook
 from console.show.projection import Row, Status
 from console.wording.desk import kind_word, status_word, who
-from console.wording.editing import marks_text
-from console.wording.recovery import change_mark
+from console.wording.editing import change_mark, marks_text
 from console.wording.times import clock_time, length, signed
 from console.wording.words import Words
 

@@ -1,7 +1,7 @@
 """The desk: everything that the operator sees, laid out on one grid."""
 
-from collections.abc import Callable
-from typing import Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,11 +18,14 @@ from console.qt.operator.order_pane import OrderPane
 from console.qt.operator.outputs import SIDE_WIDTH, Outputs
 from console.qt.operator.parts import Parts
 from console.qt.operator.problems_panel import ProblemsPanel
-from console.qt.operator.recovery_panel import RecoveryPanel
 from console.qt.operator.timer_line import TimerLine
 from console.qt.operator.top import Top
 from console.qt.theme import font
 from console.show.outlook import Outlook
+
+if TYPE_CHECKING:
+    from console.qt.operator.drift_panel import DriftPanel
+    from console.qt.operator.recovery_panel import RecoveryPanel
 
 _MARGIN = 16
 _SHORT = 720  # a desk with less height has no room for everything
@@ -48,19 +51,20 @@ class Desk(QWidget):
     """Countdown and neighbours at the top, figures, the running order and its side, the bar.
 
     Attributes:
-        drift_line: How late the show was, is and will be; None until it is asked for.
         rescaled: What is read from near is so many times its first size.
+        plan_looked: Another recovery plan is looked at, or none any more.
+        plan_accepted: The `Recover` that the operator wants.
     """
 
     rescaled = Signal(float)
+    plan_looked = Signal()
+    plan_accepted = Signal(object)
 
     def __init__(self, parts: Parts, actions: DeskActions) -> None:
         super().__init__()
         words, theme = parts.words, parts.theme
         self._scale = 1.0
         self._words, self._theme = words, theme
-        self.drift_line: QWidget | None = None
-        self._toggle_drift: Callable[[], None] | None = None
         self.top = Top(words, theme, is_simulated=not parts.is_live)
         self.figures = Figures(words, theme, _FIGURES)
         self.pane = OrderPane(parts, actions)
@@ -69,7 +73,6 @@ class Desk(QWidget):
         self.messages = MessagePanel(words, parts.phrases)
         self.message = self.messages.line
         self.timer = TimerLine(words)
-        self.recovery = RecoveryPanel(words, theme, parts.recovering)
         self._recovering = parts.recovering
         self.problems = ProblemsPanel(words, parts.problems, parts.sentence)
         self.notices = NoticeStrip(words, theme, parts.offers)
@@ -77,7 +80,7 @@ class Desk(QWidget):
         self._side = QWidget()
         self._left = QVBoxLayout()
         self.middle = Middle(self._running_order(), self.notices, self._left)
-        self._parts: tuple[_Part, ...] = (self.figures, self.bar, self.recovery)
+        self._parts: tuple[_Part, ...] = (self.figures, self.bar)
         self.message.begun.connect(self._make_room)
         self._lay_out()
 
@@ -87,27 +90,60 @@ class Desk(QWidget):
         for part in self._parts:
             part.show_outlook(outlook)
         self.message.show_outlook(outlook)
-        if self._recovering is None or not self._recovering.is_open:
+        if self._recovering is None or not self.is_recovering:
             self.pane.show_outlook(outlook)
         else:
             self.pane.show_outlook(self._recovering.proposed(outlook), self._recovering.changes)
 
-    def toggle_drift_line(self) -> None:
-        """Draw how late the show was, is and will be, under the running order; or do not."""
-        if self._toggle_drift is None:
-            from console.qt.operator.drift_panel import DriftPanel  # when asked for
+    @property
+    def is_recovering(self) -> bool:
+        """True while recovery plans are looked at."""
+        return self._recovering is not None and self._recovering.is_open
 
-            panel = DriftPanel(self._words, self._theme, self._recovering)
-            panel.rescale(1 + (self._scale - 1) / 2)
-            self._left.insertWidget(1, panel, 1)
-            self._parts = (*self._parts, panel)
-            self.drift_line, self._toggle_drift = panel, panel.toggle
-        self._toggle_drift()
+    @cached_property
+    def recovery(self) -> "RecoveryPanel":
+        """The plans to win time back, under the running order; made when they are asked for."""
+        from console.qt.operator.recovery_panel import RecoveryPanel
+
+        panel = RecoveryPanel(self._words, self._theme, self._recovering)
+        panel.looked.connect(self.plan_looked)
+        panel.accepted.connect(self.plan_accepted)
+        self._left.insertWidget(self._left.indexOf(self.problems), panel)
+        self._add(panel)
+        return panel
+
+    def recover(self) -> None:
+        """Look at the plans to win time back, or put them away."""
+        self.recovery.open_or_close()
+
+    @cached_property
+    def drift_line(self) -> "DriftPanel":
+        """How late the show was, is and will be, under the running order; made likewise."""
+        from console.qt.operator.drift_panel import DriftPanel
+
+        panel = DriftPanel(self._words, self._theme, self._recovering)
+        self._left.insertWidget(1, panel, 1)
+        self._add(panel)
+        return panel
+
+    @property
+    def is_drawing_drift(self) -> bool:
+        """True while the drift line is seen."""
+        return "drift_line" in vars(self) and not self.drift_line.isHidden()
+
+    def _add(self, part: _Part) -> None:
+        part.rescale(self.small_scale)
+        self._parts = (*self._parts, part)
+
+    @property
+    def small_scale(self) -> float:
+        """The scale of what is not read from afar: it grows half as fast, to show more."""
+        return 1 + (self._scale - 1) / 2
 
     def stand_as(self, last: "Desk") -> None:
         """Show what another desk over the same show does, each part as it stands there."""
-        if last.drift_line is not None and not last.drift_line.isHidden():
-            self.toggle_drift_line()
+        if last.is_drawing_drift:
+            self.drift_line.toggle()
         self.problems.count_button.setChecked(last.problems.count_button.isChecked())
         self.pane.stand_as(last.pane)
 
@@ -126,9 +162,9 @@ class Desk(QWidget):
                 layout.activate()  # at once: this size is painted before another turn of the loop
 
     def _rescale(self, scale: float) -> None:
-        """What is read from afar grows with the window; the rest half as fast, to show more."""
+        """Let everything grow with the window."""
         self._scale = scale
-        small = 1 + (scale - 1) / 2
+        small = self.small_scale
         self.top.rescale(scale)
         self.pane.rescale(small)
         self.middle.rescale(small)
@@ -157,7 +193,6 @@ class Desk(QWidget):
         left = self._left
         left.setSpacing(8)
         left.addWidget(self.pane, 1)
-        left.addWidget(self.recovery)
         left.addWidget(self.problems)
         left.addWidget(self.notices)
         right = QVBoxLayout(self._side)

@@ -1,7 +1,8 @@
 """The hands of the desk: every way to edit the running order, and whether it may be edited now."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -12,11 +13,8 @@ from console.qt.operator.edit_line import EditLine
 from console.qt.operator.hands import Hands
 from console.qt.operator.order_view import OrderView
 from console.qt.operator.row_drag import RowDrag
-from console.qt.operator.row_menu import RowMenu
-from console.qt.operator.row_typing import RowTyping, field_of
 from console.qt.theme import Theme
 from console.session.actions import Name
-from console.session.editing import Field
 from console.session.keys import Keys
 from console.session.rearranging import Mark, inserted, marked, moved, moved_to
 from console.show.deeds import Deed, Remove
@@ -26,6 +24,10 @@ from console.show.projection import Row
 from console.wording.editing import editing_closed, new_item_title
 from console.wording.words import Words
 
+if TYPE_CHECKING:
+    from console.qt.operator.row_menu import RowMenu
+    from console.qt.operator.row_typing import RowTyping
+
 
 class Editing(QObject):
     """Editing is open before the show, where it is ours, and closes by itself when it starts.
@@ -33,7 +35,6 @@ class Editing(QObject):
     Attributes:
         done: A `Deed` on the running order.
         answers: What each of its actions does.
-        typing: What is typed into a row.
         drag: A row that is dragged.
         line: Says how it stands.
         is_open: Rows can be edited.
@@ -45,10 +46,10 @@ class Editing(QObject):
         self, words: Words, theme: Theme, order: OrderView, keys: Keys, hands: Hands
     ) -> None:
         super().__init__(order)
-        self._words, self._order, self._keys, self._hands = words, order, keys, hands
+        self._words, self._theme, self._order = words, theme, order
+        self._keys, self._hands = keys, hands
         self._outlook: Outlook | None = None
         self.is_open = False
-        self.typing = RowTyping(words, theme, order, hands.trial)
         self.drag = RowDrag(theme, order)
         self.line = EditLine(words, theme, keys)
         self.answers: Mapping[Name, Callable[[], None]] = {
@@ -67,10 +68,25 @@ class Editing(QObject):
                 )
             },
         }
-        self.typing.done.connect(self.done)
-        self.typing.left.connect(order.setFocus)
         self.drag.dropped.connect(self._drop)
         order.edit_asked.connect(self._edit_cell)
+
+    @cached_property
+    def typing(self) -> "RowTyping":
+        """What is typed into a row: made when something first is."""
+        from console.qt.operator.row_typing import RowTyping
+
+        typing = RowTyping(self._words, self._theme, self._order, self._hands.trial)
+        typing.done.connect(self.done)
+        typing.left.connect(self._order.setFocus)
+        if self._outlook is not None:
+            typing.show_outlook(self._outlook)
+        return typing
+
+    @property
+    def is_typing(self) -> bool:
+        """True while something is typed into a row."""
+        return "typing" in vars(self) and self.typing.is_open
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Follow the show: the tools step aside as it starts."""
@@ -79,14 +95,15 @@ class Editing(QObject):
             self._set_open(outlook.phase is Phase.STANDBY and not self._hands.is_looking())
         elif before.phase is Phase.STANDBY is not outlook.phase:
             self._set_open(is_open=False)
-        self.typing.show_outlook(outlook)
+        if "typing" in vars(self):
+            self.typing.show_outlook(outlook)
         self.line.show_state(is_open=self.is_open, unsaved=self._hands.unsaved())
 
     def leave(self) -> bool:
         """Stop what is being typed or dragged; False when nothing is."""
         if self.drag.stop():
             return True
-        is_typing = self.typing.is_open
+        is_typing = self.is_typing
         if is_typing:
             self.typing.leave()
         return is_typing
@@ -95,13 +112,17 @@ class Editing(QObject):
         """Be open or closed as it was."""
         self._set_open(last.is_open)
 
-    def menu(self, actions: Mapping[Name, QAction]) -> RowMenu | None:
+    def menu(self, actions: Mapping[Name, QAction]) -> "RowMenu | None":
         """The menu of the chosen row; what its entries do is the same as by key."""
+        from console.qt.operator.row_menu import RowMenu
+
         row = self._order.row
         if row is None:
             return None
         menu = RowMenu(self._words, row, actions, self._order)
-        menu.field_asked.connect(lambda field: self._on_row(lambda its: self._type(its, field)))
+        menu.field_asked.connect(
+            lambda field: self._on_row(lambda its: self.typing.begin(its.item.id, field))
+        )
         menu.kind_asked.connect(lambda deed: self._on_row(lambda _row: self.done.emit(deed)))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
@@ -125,7 +146,7 @@ class Editing(QObject):
             self._hands.say(editing_closed(self._words, native_key(self._keys.of(Name.EDITING))))
             return
         row = self._order.row or self._lead()
-        if row is not None and not self.typing.is_open:
+        if row is not None and not self.is_typing:
             act(row)
 
     def _lead(self) -> Row | None:
@@ -140,14 +161,11 @@ class Editing(QObject):
     def _edit(self, row: Row) -> None:
         column = self._order.currentIndex().column()
         chosen = self._order.row is not None and column >= 0
-        self._type(row, field_of(Column(column)) if chosen else Field.TITLE)
+        self.typing.begin_in(row.item.id, Column(column) if chosen else Column.TITLE)
 
     def _edit_cell(self, item: str, column: Column) -> None:
         if self.is_open:
-            self.typing.begin(item, field_of(column))
-
-    def _type(self, row: Row, field: Field) -> None:
-        self.typing.begin(row.item.id, field)
+            self.typing.begin_in(item, column)
 
     def _insert(self, row: Row) -> None:
         """A new row under this one, its title ready to be typed."""
@@ -155,7 +173,7 @@ class Editing(QObject):
         self.done.emit(inserted(self._order.order.rows, row.item.id, new_item_title(self._words)))
         new = next((x for x in self._order.order.rows if x.item.id not in before), None)
         if new is not None:
-            self._type(new, Field.TITLE)
+            self.typing.begin_in(new.item.id, Column.TITLE)
 
     def _remove(self, row: Row) -> None:
         """Take it out; the row under it is chosen."""

@@ -38,17 +38,16 @@ class KeysSheet(QScrollArea):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet: QWidget | None = None
-        self._scale = 1.0
         self.setWidgetResizable(True)
         self.hide()
 
-    def open_or_close(self) -> None:
-        """Show it over the running order, the countdown left free; or put it away."""
+    def open_or_close(self, scale: float) -> None:
+        """Show it over the running order, `scale` times its first size; or put it away."""
         if self.isVisible():
             self.hide()
             return
         self._sheet = self._sheet or self._written()
-        scale_type(self._sheet, self._scale)
+        scale_type(self._sheet, scale)
         self.resize(self._natural_size(self._sheet))
         corner = self._room.mapTo(self._parent, self._room.rect().topLeft())
         room = self._room.rect().translated(corner)
@@ -58,10 +57,6 @@ class KeysSheet(QScrollArea):
         self.move(left, max(min(top, lowest), _EDGE))
         self.show()
         self.raise_()
-
-    def rescale(self, scale: float) -> None:
-        """Take `scale` times the first size when it is opened next."""
-        self._scale = scale
 
     def _written(self) -> QWidget:
         """The list: what a show needs first, and columns of about the same height."""

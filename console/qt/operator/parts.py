@@ -14,12 +14,12 @@ from console.qt.operator.go_guard import GoGuard
 from console.qt.operator.hands import Hands
 from console.qt.operator.key_watch import KeyWatch
 from console.qt.operator.notice_strip import Offer
-from console.qt.operator.replay_bar import Scrubbing
 from console.qt.theme import Theme
 from console.session.actions import Name
 from console.session.keys import Keys
 from console.session.recovering import Recovering
 from console.session.rehearsal import RehearsalState
+from console.session.replay import Scrubbing
 from console.wording.words import Words
 
 

@@ -1,33 +1,15 @@
 """The band over a replay: of which run it is, its time, and the way back to the show."""
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import NamedTuple
-
 from console.qt.operator.clock_band import TIME_BUTTONS, ClockBand
 from console.qt.operator.desk_actions import DeskActions
 from console.qt.operator.scrubber import Scrubber
 from console.qt.theme import Theme
 from console.session.actions import Name
-from console.session.replay import ReplayState
+from console.session.replay import Scrubbing
 from console.wording.rehearsal import replay_band
 from console.wording.words import Words
 
 _BUTTONS = (*TIME_BUTTONS, (Name.SHOW, 5))
-
-
-class Scrubbing(NamedTuple):
-    """The time of a replay, for a band.
-
-    Attributes:
-        held: When the run really took place.
-        read: How it stands.
-        seek: Goes to a part of the run, 0 to 1.
-    """
-
-    held: datetime
-    read: Callable[[], ReplayState]
-    seek: Callable[[float], None]
 
 
 class ReplayBar(ClockBand):

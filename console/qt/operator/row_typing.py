@@ -35,13 +35,6 @@ _COLUMNS = {
 _TOUR = (Field.START, Field.TITLE, Field.WHO, Field.LENGTH, Field.NOTES)
 
 
-def field_of(column: Column) -> Field:
-    """The field that is typed in a column; the title where the column is told, not typed."""
-    if column is Column.EXPECTED:
-        return Field.START
-    return next((field for field, its in _COLUMNS.items() if its is column), Field.TITLE)
-
-
 class RowTyping(QObject):
     """One field of one row at a time.
 
@@ -84,6 +77,13 @@ class RowTyping(QObject):
             if self._order.order.place_of(self._item) is None:
                 self.leave()
             self._stand()
+
+    def begin_in(self, item: str, column: Column) -> None:
+        """Let what a column says be typed; the title where it is told, not typed."""
+        if column is Column.EXPECTED:
+            column = Column.PLANNED
+        fields = (field for field, its in _COLUMNS.items() if its is column)
+        self.begin(item, next(fields, Field.TITLE))
 
     def begin(self, item: str, field: Field) -> None:
         """Let a field of an item be typed; what is being typed in another is meant first."""

@@ -8,14 +8,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from console.qt.key_names import native_key
-from console.qt.operator.clock_band import ClockBand
 from console.qt.operator.desk import Desk
 from console.qt.operator.desk_actions import DeskActions
 from console.qt.operator.hands import DESK_NOTICE
-from console.qt.operator.keys_sheet import KeysSheet
+from console.qt.operator.overlays import Overlays
 from console.qt.operator.parts import Parts
-from console.qt.operator.rehearsal_bar import RehearsalBar
-from console.qt.operator.replay_bar import ReplayBar
 from console.qt.operator.run_frame import RunFrame
 from console.qt.operator.window_place import fill_or_leave_monitor
 from console.session.actions import Group, Name, action
@@ -49,15 +46,15 @@ class OperatorWindow(QMainWindow):
         super().__init__()
         self._commands, self._keys, self._may_close = parts.commands, parts.keys, may_close
         self._parts = parts
-        self._palette: Callable[[Outlook], None] | None = None
         self._outlook: Outlook | None = None
         self._standing: tuple[Notice, ...] = ()
         self.actions_by_key = DeskActions(parts.words, parts.chosen_keys, self)
         self.desk = Desk(parts, self.actions_by_key)
-        self.rehearsal = self._band(parts)
-        self.setCentralWidget(RunFrame(parts.theme, self.desk, self.rehearsal))
+        frame = RunFrame(parts, self.actions_by_key, self.desk)
+        self.band = frame.band
+        self.overlays = Overlays(parts, self, self.desk, self.actions_by_key)
+        self.setCentralWidget(frame)
         self.menus = self.actions_by_key.fill(self.menuBar())
-        self.keys_sheet = KeysSheet(parts, self, self.desk.order)
         self.setMinimumSize(_LEAST)
         self.desk.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.desk.setFocus()
@@ -72,10 +69,10 @@ class OperatorWindow(QMainWindow):
             Name.LOCK: self._lock_or_unlock,
             Name.LIVE_ROW: self.desk.order.follow,
             Name.MESSAGE: self.desk.message.begin,
-            Name.RECOVER: self.desk.recovery.open_or_close,
+            Name.RECOVER: self.desk.recover,
             Name.TIMER_LENGTH: self.desk.timer.begin,
             Name.PROBLEMS: self.desk.problems.toggle,
-            Name.KEYS: self.keys_sheet.open_or_close,
+            Name.KEYS: self.overlays.open_or_close_keys,
             Name.PALETTE: self._search,
             Name.DRIFT_LINE: self._toggle_drift_line,
             Name.DISMISS: self._dismiss_newest,
@@ -92,8 +89,8 @@ class OperatorWindow(QMainWindow):
         self._outlook = outlook
         self.actions_by_key.show_outlook(outlook)
         self.desk.show_outlook(outlook)
-        if self.rehearsal is not None:
-            self.rehearsal.look()
+        if self.band is not None:
+            self.band.look()
 
     def show_notices(self, standing: tuple[Notice, ...]) -> None:
         """Show what stands."""
@@ -151,27 +148,18 @@ class OperatorWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    def _band(self, parts: Parts) -> ClockBand | None:
-        actions = self.actions_by_key
-        if parts.scrubbing is not None:
-            return ReplayBar(parts.words, parts.theme, actions, parts.scrubbing)
-        if parts.is_live:
-            return None
-        return RehearsalBar(parts.words, parts.theme, parts.kind, actions, parts.rehearsal)
-
     def _connect(self) -> None:
         self.actions_by_key.asked.connect(self._perform)
         self.addActions(list(self.actions_by_key.by_name.values()))
         self.desk.order.chosen.connect(self._choose)
         self.desk.pane.go_to_asked.connect(self._go_to)
         self.desk.pane.done.connect(self._edit)
-        self.desk.recovery.looked.connect(self._look_again)
-        for part in (self.desk.message.sent, self.desk.timer.sent, self.desk.recovery.accepted):
+        self.desk.plan_looked.connect(self._look_again)
+        for part in (self.desk.message.sent, self.desk.timer.sent, self.desk.plan_accepted):
             part.connect(self._do)
         self.desk.notices.dismissed.connect(self.dismissed)
-        self.desk.rescaled.connect(self.keys_sheet.rescale)
-        if self.rehearsal is not None:
-            self.desk.rescaled.connect(self.rehearsal.rescale)
+        if self.band is not None:
+            self.desk.rescaled.connect(self.band.rescale)
 
     def _perform(self, name: Name) -> None:
         if not self._keys.take():
@@ -216,22 +204,12 @@ class OperatorWindow(QMainWindow):
         self.desk.setFocus()
 
     def _search(self) -> None:
-        """Open the palette, made when it is first asked for."""
-        if self._outlook is None:
-            return
-        if self._palette is None:
-            from console.qt.operator.palette import Palette  # when asked for
-
-            palette = Palette(self._parts, self, self.desk.middle)
-            palette.action_chosen.connect(lambda name: self.actions_by_key.by_name[name].trigger())
-            palette.item_chosen.connect(self.desk.order.choose)
-            palette.left.connect(self.desk.setFocus)
-            self._palette = palette.open_or_close
-        self._palette(self._outlook)
+        if self._outlook is not None:
+            self.overlays.search(self._outlook)
 
     def _toggle_drift_line(self) -> None:
         self.leave_page()
-        self.desk.toggle_drift_line()
+        self.desk.drift_line.toggle()
         if self._outlook is not None:
             self.desk.show_outlook(self._outlook)
 
@@ -239,7 +217,7 @@ class OperatorWindow(QMainWindow):
         """Show the plan that is looked at; the keyboard is the desk's once none is."""
         if self._outlook is not None:
             self.desk.show_outlook(self._outlook)
-        if self.desk.recovery.isHidden():
+        if not self.desk.is_recovering:
             self.desk.setFocus()
 
     def _dismiss_newest(self) -> None:
@@ -248,15 +226,15 @@ class OperatorWindow(QMainWindow):
 
     def _leave(self) -> None:
         """Step out of the innermost thing; nothing here ever stops the show."""
-        if self.keys_sheet.isVisible():
-            self.keys_sheet.hide()
-        elif self.desk.middle.page is not None:
+        if self.overlays.leave():
+            return
+        if self.desk.middle.page is not None:
             self.leave_page()
         elif self.desk.pane.leave():
             return
         elif self.desk.message.hasFocus() or self.desk.timer.hasFocus():
             self.desk.setFocus()
-        elif self.desk.recovery.isVisible():
+        elif self.desk.is_recovering:
             self.desk.recovery.leave()
         elif self.isFullScreen():
             self.showNormal()

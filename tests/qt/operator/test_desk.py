@@ -56,8 +56,8 @@ def test_nothing_leaves_the_window_or_its_side_while_words_are_written(window, q
 
 
 def test_the_list_of_keys_is_whole_and_in_the_middle_of_the_window(window):
-    sheet = window.keys_sheet
-    sheet.open_or_close()
+    sheet = window.overlays.keys_sheet
+    window.overlays.open_or_close_keys()
     assert window.rect().contains(sheet.geometry())
     assert abs(middle(sheet, window) - window.width() / 2) <= 1
     written = {label.text() for label in sheet.findChildren(QLabel)}
@@ -70,11 +70,11 @@ def test_what_is_read_from_near_grows_with_the_monitor(face, opened):
     for size in SIZES[2], SIZES[1], SIZES[2]:
         window.resize(*size)
         QApplication.processEvents()
-        window.keys_sheet.open_or_close()
+        window.overlays.open_or_close_keys()
         page = face.open_page(Name.SETTINGS)
-        parts = window.keys_sheet, page, page.findChild(Form), window.desk.notices
+        parts = window.overlays.keys_sheet, page, page.findChild(Form), window.desk.notices
         seen.append([{x.font().pixelSize() for x in part.findChildren(QLabel)} for part in parts])
-        window.keys_sheet.hide()
+        window.overlays.keys_sheet.hide()
     small, large, small_again = seen
     assert small == small_again
     assert all(max(after) > max(before) for before, after in zip(small, large, strict=True))

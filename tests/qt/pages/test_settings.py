@@ -122,7 +122,7 @@ def test_the_lock_and_what_was_being_written_outlast_a_change_of_look(desktop, c
 def looked_at(desktop):
     """The desk with all of it open that can be, its third row found and chosen."""
     desk = desktop.face.window.desk
-    desk.toggle_drift_line()
+    desk.drift_line.toggle()
     desk.problems.count_button.setChecked(True)
     desk.pane.editing.answers[Name.EDITING]()
     desk.pane.search.begin()
@@ -157,7 +157,7 @@ def test_where_a_hand_has_scrolled_outlasts_it_too(desktop, choose):
 def test_another_show_is_looked_at_anew(looked_at, desktop, options):
     desktop.show(open_show(options))
     desk = desktop.face.window.desk
-    assert desk.drift_line is None
+    assert not desk.is_drawing_drift
     assert desk.pane.search.isHidden()
     assert desk.order.row is None
 
