@@ -19,7 +19,7 @@ def hold(progress: Progress, at: datetime) -> Progress:
 def resume(progress: Progress, at: datetime) -> Progress:
     """Let the current item go on."""
     turn = progress.turns[-1]
-    holds = (*turn.holds[:-1], turn.holds[-1]._replace(end=at))
+    holds = (*turn.holds[:-1], replace(turn.holds[-1], end=at))
     return _with_turn(progress, replace(turn, holds=holds))
 
 

@@ -5,7 +5,6 @@ Late is positive; the plan itself is the line at zero. Between two points the li
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -15,7 +14,7 @@ from console.show.progress import Turn
 from console.show.projection import Row, Status
 
 
-class DriftPoint(NamedTuple):
+class DriftPoint(Struct, frozen=True):
     """How late the show is at an instant.
 
     Attributes:
@@ -29,7 +28,7 @@ class DriftPoint(NamedTuple):
     item: str
 
 
-class PlannedStart(NamedTuple):
+class PlannedStart(Struct, frozen=True):
     """When an item of the chain should begin: a mark on the line at zero."""
 
     at: datetime
@@ -112,7 +111,7 @@ def _corners(turn: Turn, line: Line, now: datetime) -> Iterator[DriftPoint]:
     if due is None or line.end is None:
         yield DriftPoint(end, turn.start - line.start, item)
         return
-    waits = {moment for begin, stop in turn.holds for moment in (begin, stop or end)}
+    waits = {moment for hold in turn.holds for moment in (hold.begin, hold.end or end)}
     for moment in sorted(waits | {min(due, end)}):
         if turn.start < moment < end:
             yield DriftPoint(moment, _drift_at(turn, line, moment), item)
@@ -124,7 +123,7 @@ def _corners(turn: Turn, line: Line, now: datetime) -> Iterator[DriftPoint]:
 def _drift_at(turn: Turn, line: Line, moment: datetime) -> timedelta:
     """How late the end of a turn was to be, as it stood at a moment of it."""
     begun = (hold for hold in turn.holds if hold.begin < moment)
-    held = sum((min(stop or moment, moment) - begin for begin, stop in begun), ZERO)
+    held = sum((min(hold.end or moment, moment) - hold.begin for hold in begun), ZERO)
     due = turn.due(line, moment)
     assert due is not None  # noqa: S101 - only asked of lines that have an end
     assert line.end is not None  # noqa: S101 - the same

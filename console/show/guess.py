@@ -1,12 +1,14 @@
 """Instants that are only guessed: normal variables, and what waiting makes of them."""
 
 import math
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _FAR = 8.0  # so many standard deviations out, the normal distribution is all tail
 
 
-class Guess(NamedTuple):
+class Guess(Struct, frozen=True):
     """A number of seconds, normal.
 
     Attributes:
@@ -22,7 +24,7 @@ class Guess(NamedTuple):
 
 def longer(guess: Guess, seconds: float) -> Guess:
     """The guess and a known length on top."""
-    return guess._replace(mean=guess.mean + seconds)
+    return replace(guess, mean=guess.mean + seconds)
 
 
 def at_least(guess: Guess, floor: float) -> Guess:

@@ -100,7 +100,7 @@ def _ended(turn: Turn, at: datetime) -> Turn:
     """The turn ended at `at`; a hold that lasted until its end moves with it."""
     holds = turn.holds
     if holds and holds[-1].end == turn.end:
-        holds = (*holds[:-1], holds[-1]._replace(end=at))
+        holds = (*holds[:-1], replace(holds[-1], end=at))
     return replace(turn, end=at, holds=holds)
 
 
@@ -108,8 +108,8 @@ def _floor(turn: Turn) -> datetime:
     """The last instant of a turn before its end."""
     if not turn.holds:
         return turn.start
-    begin, end = turn.holds[-1]
-    return begin if end is None or end == turn.end else end
+    last = turn.holds[-1]
+    return last.begin if last.end in (None, turn.end) else last.end
 
 
 def _out_of_bounds(moment: datetime, floor: datetime | None, at: datetime) -> Refused | None:

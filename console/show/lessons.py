@@ -12,7 +12,7 @@ its weights: A. Gelman et al., *Bayesian Data Analysis*, 3rd edition, sections 3
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -31,14 +31,14 @@ _LEAST = 10.0  # a pace that varies so many times less than before anything was 
 _Name = TypeVar("_Name", str, Kind)
 
 
-class Ratio(NamedTuple):
+class Ratio(Struct, frozen=True):
     """Actual over planned length, and how many planned seconds stand behind it."""
 
     value: float
     seconds: float
 
 
-class Expected(NamedTuple):
+class Expected(Struct, frozen=True):
     """The length of an item, in seconds, as a mean and the variance about it.
 
     Attributes:

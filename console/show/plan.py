@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -12,7 +11,7 @@ from console.show.event import Event, Item, RunningOrder
 ZERO = timedelta(0)
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """An item with its planned times. A named tuple: thousands are made at every edit.
 
     Attributes:

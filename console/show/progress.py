@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -26,7 +25,7 @@ UNDER_WAY = frozenset({Phase.RUNNING, Phase.HELD, Phase.BETWEEN})
 """The phases in which a show is going on."""
 
 
-class Held(NamedTuple):
+class Held(Struct, frozen=True):
     """A stretch of time in which the show waited; `end` is None while it lasts."""
 
     begin: datetime
@@ -59,7 +58,7 @@ class Turn(Struct, frozen=True):
 
     def held(self, now: datetime) -> timedelta:
         """Time that the turn has been held, a running hold counted up to `now`."""
-        return sum(((end or now) - begin for begin, end in self.holds), ZERO)
+        return sum(((hold.end or now) - hold.begin for hold in self.holds), ZERO)
 
     def due(self, line: Line, now: datetime) -> datetime | None:
         """When the item should end (design, section 4); None when it is open-ended.

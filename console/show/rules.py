@@ -174,5 +174,5 @@ def _not_before_the_last(progress: Progress, at: datetime) -> datetime:
     if not progress.turns:
         return at
     last = progress.turns[-1]
-    known = [last.end or last.start, *(end or begin for begin, end in last.holds)]
+    known = [last.end or last.start, *(hold.end or hold.begin for hold in last.holds)]
     return max(at, *known)

@@ -25,7 +25,7 @@ def warned(outlook: Outlook, thresholds: Thresholds) -> Outlook:
     if current is None or thresholds == Thresholds():
         return outlook
     item = _warned(current.item, thresholds)
-    row = current.row._replace(line=current.row.line._replace(item=item))
+    row = replace(current.row, line=replace(current.row.line, item=item))
     level = level_of(item, current.remaining)
     return replace(outlook, current=replace(current, row=row, level=level))
 

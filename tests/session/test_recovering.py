@@ -6,7 +6,6 @@ import pytest
 
 from console.clock import RehearsalClock
 from console.journal.journal import Journal, RunKind
-from console.session import recovering as room
 from console.session.keys import Keys
 from console.session.log import RunLog
 from console.session.notices import Notices
@@ -14,6 +13,7 @@ from console.session.offering import RECOVERY_NOTICE, RecoveryOffer
 from console.session.recovering import Recovering
 from console.session.recovery_view import recovery_view
 from console.session.session import Session
+from console.show import recovery
 from console.show.deeds import Adjust, Go, Undo
 from console.wording.words import Words
 from tests.conftest import HandClock
@@ -43,9 +43,9 @@ def recovering(session, clock):
 def searches(monkeypatch):
     """How often plans were looked for."""
     found = []
-    search = room.recovery_plans
+    search = recovery.recovery_plans
     monkeypatch.setattr(
-        room, "recovery_plans", lambda *some, **more: found.append(1) or search(*some, **more)
+        recovery, "recovery_plans", lambda *some, **more: found.append(1) or search(*some, **more)
     )
     return found
 
@@ -113,7 +113,7 @@ def test_a_search_that_was_long_is_not_repeated_soon(recovering, session, clock,
         return ()
 
     found = []
-    monkeypatch.setattr(room, "recovery_plans", slowly)
+    monkeypatch.setattr(recovery, "recovery_plans", slowly)
     late(session, 5)
     for _ in range(40):
         recovering.look(session.outlook())

@@ -93,7 +93,7 @@ def test_a_second_later_only_what_must_differ_differs(order, done, wait):
 
 def _standing(look):
     """What no passing of time changes."""
-    rows = [row._replace(projected_start=None, projected_end=None) for row in look.rows]
+    rows = [replace(row, projected_start=None, projected_end=None) for row in look.rows]
     moving = {"now", "current", "next", "drift", "relative_drift", "end_drift", "projected_end"}
     rest = {name: part for name, part in asdict(look).items() if name not in moving}
     names = [part and part.item.id for part in (look.current, look.next)]
@@ -105,8 +105,7 @@ def moved(value, by: timedelta):
     if isinstance(value, datetime):
         return value + by
     if isinstance(value, tuple):
-        parts = [moved(part, by) for part in value]
-        return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
+        return tuple(moved(part, by) for part in value)
     if isinstance(value, Struct):
         return replace(value, **{name: moved(part, by) for name, part in asdict(value).items()})
     if isinstance(value, dict):

@@ -64,14 +64,14 @@ def _chained(order: RunningOrder, lengths: Mapping[str, timedelta]) -> tuple[Ite
     """The items with the lengths, and with the starts that follow from them."""
     lines = plan_of(order).lines
     changed = tuple(
-        line._replace(item=replace(line.item, duration=lengths[line.item.id]))
+        replace(line, item=replace(line.item, duration=lengths[line.item.id]))
         if line.item.id in lengths
         else line
         for line in lines
     )
     first = next((n for n, line in enumerate(lines) if line.in_chain), 0)
     begun = tuple(
-        line._replace(end=line.start + line.item.duration)
+        replace(line, end=line.start + line.item.duration)
         if n == first and line.start and line.item.duration is not None
         else line
         for n, line in enumerate(changed)
