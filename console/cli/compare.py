@@ -87,7 +87,7 @@ def _write(adopting: Adopting, adoption: Adoption, file: str, words: Words) -> N
 def _lines(words: Words, found: Comparison) -> Iterator[str]:
     for number, run in enumerate(found.runs, 1):
         name = run.caption.name or run_kind(words, run.kind)
-        yield f"{number}  {run_day(words, run.held)}  {name}"
+        yield f"{number}  {run_day(words, run.held, run.zone)}  {name}"
     yield ""
     heads = (words.say("Planned"), words.say("Median"), words.say("Delta"), words.say("Spread"))
     numbers = (f"{number:>8}" for number in range(1, len(found.runs) + 1))

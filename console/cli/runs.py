@@ -96,7 +96,7 @@ def _of_file(asked: argparse.Namespace, journal: Journal, words: Words) -> Runs:
 
 
 def _line(run: Run, words: Words) -> str:
-    held = f"{run.held.astimezone():%Y-%m-%d %H:%M}"
+    held = f"{run.held.astimezone(run.zone):%Y-%m-%d %H:%M}"
     name = f"{run.title} · {run.caption.name}" if run.caption.name else run.title
     kind = run_kind(words, run.kind)
     return f"{run.id:>4}  {held}  {kind:<15}  {run.happenings:>4}  {name}"

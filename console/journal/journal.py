@@ -6,7 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from console.journal.caption import Caption
 from console.journal.database import JournalError, journal_error, open_database
 from console.show.deeds import Happening
 from console.show.event import RunningOrder
-from console.show.order_record import order_of, order_record
+from console.show.order_record import order_of, order_record, zone_of
 from console.show.records import happening_of, happening_record
 from console.show.refusals import Refused
 
@@ -41,6 +41,7 @@ class Run(Struct, frozen=True):
         happenings: How many there are.
         last: Instant (UTC) of the last one.
         held: When it really took place: a rehearsal's own clock tells another time.
+        zone: That of its event, in which its times are shown.
         caption: What people wrote on it.
         is_brought_in: It came from elsewhere, and is never resumed.
     """
@@ -53,13 +54,16 @@ class Run(Struct, frozen=True):
     happenings: int
     last: datetime
     held: datetime
+    zone: tzinfo
     caption: Caption = field(default_factory=Caption)
     is_brought_in: bool = False
 
 
 _RUNS = """
     SELECT run.id, kind, path, title, began, count(*), max(at),
-        held, name, place, notes, missing, brought_in
+        held, CASE WHEN json_valid(running_order)
+            THEN json_quote(json_extract(running_order, '$.event.timezone')) END,
+        name, place, notes, missing, brought_in
     FROM run JOIN happening ON run = run.id
     WHERE NOT removed {where} GROUP BY run.id ORDER BY run.id
 """
@@ -201,7 +205,7 @@ def _stamp(at: datetime) -> str:
 
 
 def _run(row: tuple[object, ...]) -> Run:
-    number, kind, path, title, began, count, last, held, *words, brought_in = map(str, row)
+    number, kind, path, title, began, count, last, held, zone, *words, brought_in = map(str, row)
     return Run(
         int(number),
         RunKind(kind),
@@ -211,6 +215,15 @@ def _run(row: tuple[object, ...]) -> Run:
         int(count),
         datetime.fromisoformat(last),
         datetime.fromisoformat(held or began),
+        _zone(zone),
         Caption(*words),
         brought_in == "1",
     )
+
+
+def _zone(told: str) -> tzinfo:
+    """The zone in an order's record; UTC where it names none, or the record is damaged."""
+    try:
+        return zone_of(json.loads(told))
+    except (KeyError, TypeError, ValueError):
+        return UTC

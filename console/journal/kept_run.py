@@ -1,7 +1,7 @@
 """A whole run as a plain record, so that it travels with its event."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from msgspec import Struct, field
 from msgspec.structs import asdict
@@ -46,6 +46,11 @@ class KeptRun(Struct, frozen=True):
     happenings: tuple[Happening, ...]
     held: datetime
     caption: Caption = field(default_factory=Caption)
+
+    @property
+    def zone(self) -> tzinfo:
+        """That of its event, in which its times are shown."""
+        return self.order.event.timezone
 
 
 def runs_record(runs: tuple[KeptRun, ...]) -> dict[str, object]:

@@ -15,4 +15,4 @@ def scrubbing_of(opened: Opened, bridge: Bridge) -> Scrubbing | None:
         replay.seek(share)
         bridge.refresh()
 
-    return Scrubbing(replay.run.held, replay.read_state, seek)
+    return Scrubbing(replay.run, replay.read_state, seek)

@@ -86,12 +86,12 @@ class Scrubbing(Struct, frozen=True):
     """The time of a replay, for a band over the desk.
 
     Attributes:
-        held: When the run really took place.
+        run: What is looked at.
         read: How it stands.
         seek: Goes to a part of the run, 0 to 1.
     """
 
-    held: datetime
+    run: KeptRun
     read: Callable[[], ReplayState]
     seek: Callable[[float], None]
 

@@ -98,7 +98,12 @@ def _read(readers: Mapping[str, _Reader], value: object) -> dict[str, object]:
     }
 
 
-def _zone(value: object) -> tzinfo:
+def zone_of(value: object) -> tzinfo:
+    """The zone of an event's record.
+
+    Raises:
+        KeyError, TypeError, ValueError: There is none of this name.
+    """
     if isinstance(value, str):
         return ZoneInfo(value)
     return timezone(timedelta(seconds=float(str(value))))
@@ -149,7 +154,7 @@ _EVENT: Mapping[str, _Reader] = {
     **dict.fromkeys(("title", "venue", "address", "language", "subtitle"), read_text),
     **dict.fromkeys(("logo", "accent"), read_text),
     **dict.fromkeys(("start", "end"), read_instant),
-    "timezone": _zone,
+    "timezone": zone_of,
     "dated": read_flag,
     "source": _source,
 }

@@ -1,6 +1,6 @@
 """What is said of a rehearsal: how fast it goes, whether it is kept, that it is not the show."""
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from console.wording.runs import run_day
@@ -34,6 +34,6 @@ def rate_word(words: Words, rate: float) -> str:
     return f"×{figure}"
 
 
-def replay_band(words: Words, held: datetime) -> str:
+def replay_band(words: Words, held: datetime, zone: tzinfo) -> str:
     """The band over a replay: of when."""
-    return words.say("Replay of {day}", day=run_day(words, held))
+    return words.say("Replay of {day}", day=run_day(words, held, zone))

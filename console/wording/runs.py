@@ -1,7 +1,7 @@
 """Runs in words: what kind each was, and what was done to them."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from console.wording.opening import day_name
 from console.wording.times import clock_time, count_up
@@ -19,11 +19,10 @@ def run_kind(words: Words, kind: str) -> str:
     return words.say(_KINDS[kind])
 
 
-def run_day(words: Words, held: datetime) -> str:
-    """When a run really took place, on the clock of this machine."""
-    local = held.astimezone()
-    at = clock_time(words, held, local.tzinfo or UTC)
-    return words.say("{day} at {time}", day=day_name(words, local.date()), time=at)
+def run_day(words: Words, held: datetime, zone: tzinfo) -> str:
+    """When a run really took place, on the clocks of its event."""
+    day = day_name(words, held.astimezone(zone).date())
+    return words.say("{day} at {time}", day=day, time=clock_time(words, held, zone))
 
 
 def run_length(length: timedelta) -> str:

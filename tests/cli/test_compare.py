@@ -49,6 +49,10 @@ def test_every_run_stands_beside_the_plan(compare):
     assert "↗ getting longer, +2:00 a run" in line
 
 
+def test_the_runs_are_named_by_when_the_clocks_of_the_event_told_it(compare):
+    assert "1  01 Mar 2026 at 14:00  Run-through" in compare()[1]
+
+
 def test_programs_get_seconds_and_who_overran_most_first(compare):
     items = json.loads(compare("--json", "--most-over-first")[1])
     assert [item["title"] for item in items] == ["Table ronde", "Ouverture"]

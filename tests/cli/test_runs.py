@@ -1,5 +1,7 @@
 """`conduite runs`: listed, captioned, removed and restored, carried from one journal to another."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 from msgspec.structs import replace
 
@@ -38,6 +40,14 @@ def test_a_run_is_named(runs):
     status, said = runs("--run", 1, "--name", "First of all")
     assert (status, said.endswith("· First of all\n")) == (0, True)
     assert "Run-through" in said
+
+
+def test_a_run_is_listed_when_the_clocks_of_its_event_told(runs, journal):
+    assert "  2023-06-29 14:00  Run-through" in runs()[1]
+    order = ceremony()
+    far = replace(order.event, timezone=ZoneInfo("Pacific/Auckland"))
+    journal.begin(RunKind.SHOW, replace(order, event=far), Happening(paris("14:00"), Go()))
+    assert "  2023-06-30 00:00  Show" in runs()[1]
 
 
 def test_a_run_is_removed_and_restored(runs):

@@ -1,17 +1,18 @@
 """The journal keeps what happened, whole or not at all."""
 
 import sqlite3
-from datetime import timedelta
+from datetime import UTC, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from console.journal.database import JournalError, open_database
 from console.journal.journal import Journal, RunKind
 from console.journal.lock import Lock
 from console.journal.schema import VERSION
 from console.show.deeds import Adjust, Go, Happening
-from tests.orders import ceremony, paris
+from tests.orders import PARIS, ceremony, paris
 
 FIRST = Happening(paris("14:00:01.234567"), Go())
 SECOND = Happening(paris("15:01:30"), Adjust(-60, "19"))
@@ -38,6 +39,24 @@ def test_a_run_is_listed_with_its_first_and_last_happening(path):
     (run,) = journal.runs()
     assert (run.began, run.last, run.happenings) == (FIRST.at, SECOND.at, 2)
     assert run.title == ceremony().event.title
+
+
+@pytest.mark.parametrize(
+    "zone", [PARIS, UTC, timezone(timedelta(hours=5, minutes=30))], ids=["named", "utc", "offset"]
+)
+def test_a_run_is_listed_with_the_zone_of_its_event(path, zone):
+    order, journal = ceremony(), Journal(path)
+    journal.begin(RunKind.SHOW, replace(order, event=replace(order.event, timezone=zone)), FIRST)
+    assert [run.zone for run in journal.runs()] == [zone]
+
+
+@pytest.mark.parametrize("damaged", ["{", '{"event": {"timezone": "Nowhere/At all"}}'])
+def test_a_run_whose_order_is_damaged_is_listed_all_the_same(path, damaged):
+    journal = Journal(path)
+    journal.begin(RunKind.SHOW, ceremony(), FIRST)
+    with journal.durably() as connection:
+        connection.execute("UPDATE run SET running_order = ?", (damaged,))
+    assert [run.zone for run in journal.runs()] == [UTC]
 
 
 def test_the_latest_run_is_that_of_the_same_file_and_kind(path):

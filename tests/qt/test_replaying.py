@@ -14,8 +14,6 @@ from console.session.opening import RunOptions
 from console.session.replay import replayed
 from console.show.deeds import Go
 from console.show.refusals import Reason, Refused
-from console.wording.runs import run_day
-from console.wording.words import Words
 from tests.orders import paris
 from tests.paper.runs import AFTERNOON, HAPPENED
 
@@ -30,8 +28,7 @@ def opened(opened, clock):
 
 def test_it_is_marked(face):
     assert isinstance(face.window.band, ReplayBar)
-    day = run_day(Words("en"), HAPPENED[0].at)
-    assert face.window.band.name.text() == f"Replay of {day}"
+    assert face.window.band.name.text() == "Replay of 29 Jun 2023 at 15:04"
 
 
 def test_the_slider_scrubs_through_the_run(face, opened):

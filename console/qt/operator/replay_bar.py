@@ -24,7 +24,8 @@ class ReplayBar(ClockBand):
     ) -> None:
         super().__init__(words, theme, actions, _BUTTONS)
         self._read = scrubbing.read
-        self.name.setText(replay_band(words, scrubbing.held))
+        run = scrubbing.run
+        self.name.setText(replay_band(words, run.held, run.zone))
         self.color(theme.accent)
         self.scrubber = Scrubber(theme)
         self.scrubber.setAccessibleName(words.say("Where the replay is"))

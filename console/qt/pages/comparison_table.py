@@ -19,6 +19,7 @@ from console.session.comparing import Comparison
 from console.show.comparison import Compared
 from console.show.plan import ZERO
 from console.wording.comparison import measured_length, trend_word
+from console.wording.runs import run_day
 from console.wording.times import signed
 from console.wording.words import Words
 
@@ -100,11 +101,10 @@ class ComparisonTable(QTableWidget):
     def _told(self, found: Comparison, one: Compared) -> str:
         """What the item took in each run, a line each."""
         told = zip(found.runs, one.taken, strict=True)
-        return "\n".join(f"{measured_length(taken)}  {_name(run)}" for run, taken in told)
+        return "\n".join(f"{measured_length(taken)}  {self._name(run)}" for run, taken in told)
 
-
-def _name(run: KeptRun) -> str:
-    return run.caption.name or f"{run.held.astimezone():%d/%m %H:%M}"
+    def _name(self, run: KeptRun) -> str:
+        return run.caption.name or run_day(self._words, run.held, run.zone)
 
 
 class _Bars(QStyledItemDelegate):

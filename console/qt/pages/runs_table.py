@@ -61,13 +61,13 @@ class RunsTable(QTableWidget):
         """What a run is called, for a sentence about it."""
         found = next(each for each in self._runs if each.id == run)
         kind = run_kind(self._words, found.kind)
-        return found.caption.name or f"{kind}, {run_day(self._words, found.held)}"
+        return found.caption.name or f"{kind}, {run_day(self._words, found.held, found.zone)}"
 
     def _texts(self, run: Run) -> tuple[str, ...]:
         words, caption = self._words, run.caption
         return (
             run_kind(words, run.kind),
-            run_day(words, run.held),
+            run_day(words, run.held, run.zone),
             run_length(run.last - run.began),
             caption.name,
             caption.place,

@@ -79,6 +79,13 @@ def test_items_stand_in_the_order_of_the_file_or_most_over_first(page):
     assert titles(page) == ["Table ronde", "Ouverture"]
 
 
+def test_a_bar_tells_every_run_by_the_clocks_of_its_event(page):
+    assert page.table.item(0, 2).toolTip().splitlines() == [
+        "12:00  02 Mar 2026 at 14:42",
+        "14:00  02 Mar 2026 at 14:42",
+    ]
+
+
 def test_a_ticked_item_is_shown_as_a_diff_then_written_then_taken_back(page, qtbot, file):
     page.table.item(0, 0).setCheckState(Qt.CheckState.Checked)
     propose(qtbot, page, "some")

@@ -1,5 +1,7 @@
 """The page of runs: written on, removed with undo, carried by a file."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -13,7 +15,7 @@ from console.wording.words import Words
 from tests.orders import ceremony, paris
 
 PATH = "/events/ceremonie.md"
-NAME = 3
+BEGUN, NAME = 1, 3
 
 
 @pytest.fixture
@@ -49,6 +51,19 @@ def click(qtbot, page, name):
 def test_the_newest_run_stands_first_and_is_chosen(page, runs):
     assert kinds(page) == ["Show", "Run-through"]
     assert page.table.chosen == (runs.listed()[1].id,)
+
+
+@pytest.mark.parametrize(
+    ("zone", "begun"),
+    [("Europe/Paris", "29/06/2023 à 14 h 02"), ("Pacific/Auckland", "30/06/2023 à 0 h 02")],
+)
+def test_a_run_was_begun_by_the_clocks_of_its_event(qtbot, tmp_path, zone, begun):
+    order, journal = ceremony(), Journal()
+    event = replace(order.event, timezone=ZoneInfo(zone))
+    journal.begin(RunKind.SHOW, replace(order, event=event), Happening(paris("14:02"), Go()))
+    page = RunsPage(Words("fr"), Runs(journal, PATH), tmp_path)
+    qtbot.addWidget(page)
+    assert page.table.item(0, BEGUN).text().replace("\xa0", " ") == begun
 
 
 def test_what_is_written_in_a_row_is_kept(page, runs):
