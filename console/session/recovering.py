@@ -79,6 +79,12 @@ class Recovering:
         self.place = 0
         self._search(self._session.clock.now())
 
+    def stand_as(self, last: "Recovering") -> None:
+        """Look at the plan that another one over the same show looks at."""
+        self.is_open, self.with_next = last.is_open, last.with_next
+        self.plans, self.place = last.plans, last.place
+        self._search(self._session.clock.now())
+
     def close(self) -> None:
         """Look no longer; nothing has changed."""
         self.is_open = self.with_next = False

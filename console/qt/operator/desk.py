@@ -51,6 +51,7 @@ class Desk(QWidget):
     """Countdown and neighbours at the top, figures, the running order and its side, the bar.
 
     Attributes:
+        recovering: The plans to win time back; None where there are none to look at.
         rescaled: What is read from near is so many times its first size.
         plan_looked: Another recovery plan is looked at, or none any more.
         plan_accepted: The `Recover` that the operator wants.
@@ -73,7 +74,7 @@ class Desk(QWidget):
         self.messages = MessagePanel(words, parts.phrases)
         self.message = self.messages.line
         self.timer = TimerLine(words)
-        self._recovering = parts.recovering
+        self.recovering = parts.recovering
         self.problems = ProblemsPanel(words, parts.problems, parts.sentence)
         self.notices = NoticeStrip(words, theme, parts.offers)
         self.bar = ActionBar(parts, actions)
@@ -90,22 +91,22 @@ class Desk(QWidget):
         for part in self._parts:
             part.show_outlook(outlook)
         self.message.show_outlook(outlook)
-        if self._recovering is None or not self.is_recovering:
+        if self.recovering is None or not self.is_recovering:
             self.pane.show_outlook(outlook)
         else:
-            self.pane.show_outlook(self._recovering.proposed(outlook), self._recovering.changes)
+            self.pane.show_outlook(self.recovering.proposed(outlook), self.recovering.changes)
 
     @property
     def is_recovering(self) -> bool:
         """True while recovery plans are looked at."""
-        return self._recovering is not None and self._recovering.is_open
+        return self.recovering is not None and self.recovering.is_open
 
     @cached_property
     def recovery(self) -> "RecoveryPanel":
         """The plans to win time back, under the running order; made when they are asked for."""
         from console.qt.operator.recovery_panel import RecoveryPanel
 
-        panel = RecoveryPanel(self._words, self._theme, self._recovering)
+        panel = RecoveryPanel(self._words, self._theme, self.recovering)
         panel.looked.connect(self.plan_looked)
         panel.accepted.connect(self.plan_accepted)
         self._left.insertWidget(self._left.indexOf(self.problems), panel)
@@ -121,7 +122,7 @@ class Desk(QWidget):
         """How late the show was, is and will be, under the running order; made likewise."""
         from console.qt.operator.drift_panel import DriftPanel
 
-        panel = DriftPanel(self._words, self._theme, self._recovering)
+        panel = DriftPanel(self._words, self._theme, self.recovering)
         self._left.insertWidget(1, panel, 1)
         self._add(panel)
         return panel
@@ -146,6 +147,8 @@ class Desk(QWidget):
             self.drift_line.toggle()
         self.problems.count_button.setChecked(last.problems.count_button.isChecked())
         self.pane.stand_as(last.pane)
+        if last.recovering is not None and last.is_recovering:
+            self.recovery.stand_as(last.recovering)
 
     def _make_room(self, is_writing: bool) -> None:  # noqa: FBT001 - a signal's own argument
         """Let the phrases stand where the smaller screens do, when there is little height."""

@@ -60,9 +60,13 @@ class RecoveryPanel(QFrame):
             self.leave()
             return
         self._recovering.open()
-        self.show()
-        self.setFocus()
-        self.looked.emit()
+        self._begin()
+
+    def stand_as(self, last: Recovering) -> None:
+        """Show the plans that another desk over the same show looks at."""
+        if self._recovering is not None:
+            self._recovering.stand_as(last)
+            self._begin()
 
     def leave(self) -> None:
         """Put the plans away; nothing has changed."""
@@ -110,6 +114,11 @@ class RecoveryPanel(QFrame):
             self._accept_chosen()
         else:
             super().keyPressEvent(event)
+
+    def _begin(self) -> None:
+        self.show()
+        self.setFocus()
+        self.looked.emit()
 
     def _button(self, pressed: object) -> QPushButton:
         button = QPushButton()

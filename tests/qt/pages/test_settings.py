@@ -22,7 +22,7 @@ from console.screen_settings import ScreenSettings
 from console.session.actions import Name
 from console.session.opening import RunOptions
 from console.settings import read_settings
-from console.show.deeds import Go, Message, Screen
+from console.show.deeds import Adjust, Go, Message, Screen
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -142,6 +142,28 @@ def test_what_is_looked_at_outlasts_a_change_of_look(looked_at, desktop, choose)
     assert (desk.pane.search.line.text(), desk.pane.search.said) == ("Champollion", said)
     assert desk.order.row.item.id == row
     assert desktop.face.window._commands.chosen == row
+
+
+@pytest.fixture
+def recovering(desktop):
+    """The desk of a late show, on which the second plan with the next item is looked at."""
+    desktop.face.opened.session.do(Go())
+    desktop.face.opened.session.do(Adjust(1200.0))
+    desktop.face.bridge.beat()
+    desk = desktop.face.window.desk
+    desk.recover()
+    QTest.keyClicks(desk.recovery, "i2")
+    return desk
+
+
+def test_the_plans_that_are_looked_at_outlast_it_too(recovering, desktop, choose):
+    before = recovering.recovery.view
+    assert (before.place, before.next_too[-3:]) == (1, "yes")
+    choose("theme", "light")
+    desk = desktop.face.window.desk
+    assert desk.recovery.isVisibleTo(desk.recovery.parent())
+    assert desk.recovery.view.place == 1
+    assert [plan.name for plan in desk.recovery.view.plans] == [plan.name for plan in before.plans]
 
 
 def test_where_a_hand_has_scrolled_outlasts_it_too(desktop, choose):
