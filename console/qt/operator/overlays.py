@@ -45,7 +45,7 @@ class Overlays:
 
     def search(self, outlook: Outlook) -> None:
         """Open the palette on what can be done now, or put it away."""
-        self.palette.open_or_close(outlook)
+        self.palette.open_or_close(outlook, self._desk.small_scale)
 
     def leave(self) -> bool:
         """Put the list of keys away; False when it is not seen. The palette keeps Esc itself."""

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 
 from console.qt.key_names import native_key
 from console.qt.operator.parts import Parts
+from console.qt.type_scale import scale_type
 from console.session.action_labels import label_of
 from console.session.actions import ACTIONS, Name, action
 from console.session.searching import search
 from console.show.outlook import Outlook
 from console.show.rules import LEGAL
 
-_WIDTH, _HEIGHT = 680, 420  # pixels, when there is room
+_WIDTH, _HEIGHT = 680, 420  # pixels at scale 1, when there is room
 _ROWS = 9  # of a page
 _MOVES = {
     Qt.Key.Key_Up: -1,
@@ -81,18 +82,20 @@ class Palette(QFrame):
         layout.addWidget(self.found)
         self.hide()
 
-    def open_or_close(self, outlook: Outlook) -> None:
-        """Search in what can be done now; or put it away."""
+    def open_or_close(self, outlook: Outlook, scale: float) -> None:
+        """Search in what can be done now, `scale` times the first size; or put it away."""
         if self.isVisible():
             self.hide()
             return
         self._outlook = outlook
-        self.line.clear()
-        self._search("")
-        width, height = min(_WIDTH, self._room.width()), min(_HEIGHT, self._room.height())
+        width = min(round(_WIDTH * scale), self._room.width())
+        height = min(round(_HEIGHT * scale), self._room.height())
         top = self._room.mapTo(self._parent, QPoint(0, 0)).y()
         self.setGeometry((self._parent.width() - width) // 2, top, width, height)
         self.show()
+        scale_type(self, scale)  # once it is dressed: that takes fonts back
+        self.line.clear()
+        self._search("")  # then rows are as high as they are dressed
         self.raise_()
         self.line.setFocus()
 

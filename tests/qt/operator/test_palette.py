@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from console.qt.operator.palette import Palette
 from console.session.actions import ACTIONS
@@ -76,6 +77,22 @@ def test_a_title_selects_its_row(palette, press, face):
     press(Qt.Key.Key_Return)
     (index,) = face.window.desk.order.selectionModel().selectedRows()
     assert "OptiFlex" in face.window.desk.order.model().row_at(index.row()).item.title
+
+
+def test_it_grows_with_the_desk(face, press):
+    shown = []
+    for size in [(1280, 720), (1920, 1080), (1280, 720)]:
+        face.window.resize(*size)
+        press(Qt.Key.Key_K, CTRL)
+        QApplication.processEvents()
+        palette = face.window.findChild(Palette)
+        row = palette.found.visualItemRect(palette.found.topLevelItem(0)).height()
+        type_sizes = (part.font().pixelSize() for part in (palette.line, palette.found))
+        shown.append((*type_sizes, row, palette.width(), palette.height()))
+        press(Qt.Key.Key_Escape)
+    small, large, small_again = shown
+    assert small == small_again
+    assert all(after > before * 1.1 for before, after in zip(small, large, strict=True))
 
 
 def test_escape_puts_it_away_and_keys_are_the_show_s_again(palette, press, opened):
