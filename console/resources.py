@@ -15,6 +15,14 @@ def sample_event(name: str) -> Path:
     return _folder("sample_events") / name
 
 
+def is_sample(file: Path) -> bool:
+    """True for an event file that comes with the program: it is nobody's own.
+
+    Nothing is looked at: a file may be on a disk that answers no more.
+    """
+    return file.absolute().parent == _folder("sample_events").absolute()
+
+
 def _folder(name: str) -> Path:
     installed = _PACKAGE / f"_{name}"
     return installed if installed.is_dir() else _PACKAGE.parent / name

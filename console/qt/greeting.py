@@ -55,7 +55,7 @@ class Greeting(QObject):
         settings = self.idle.preferences.settings
         theme = theme_of(settings.theme)
         prepared_application(self.idle.words, theme)
-        window = Welcome(self.idle.words, theme, settings.recent)
+        window = Welcome(self.idle.words, theme, settings)
         window.chosen.connect(self._open)
         window.sample_chosen.connect(self._open_sample)
         window.language_chosen.connect(self._speak)

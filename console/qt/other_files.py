@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from console.qt.file_drop import FileDrop
+from console.session.choosing import usual_folder
 from console.session.opening import Opened, RunOptions
 from console.session.placing import Placing
 from console.show.progress import UNDER_WAY
@@ -42,7 +43,7 @@ class OtherFiles(QObject):
         from console.qt.file_choice import FileChoice  # it needs a dialog, seldom
 
         opened = self._opened
-        folder = str(opened.options.file.parent) if opened.options else str(Path.home())
+        folder = str(usual_folder(opened.preferences.settings))
         is_under_way = opened.session.outlook().phase in UNDER_WAY
         dialog = FileChoice(opened.words, self._window, folder, is_under_way=is_under_way)
         dialog.chosen.connect(lambda file: self._leave(self._options(file)))

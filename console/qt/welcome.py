@@ -24,7 +24,9 @@ from console.qt.operator.notice_strip import NoticeStrip
 from console.qt.theme import BOLD, REGULAR, SEMIBOLD, Theme, font
 from console.resources import sample_event
 from console.session.actions import Name, action
+from console.session.choosing import usual_folder
 from console.session.notices import Notice
+from console.settings import Settings
 from console.wording.settings import language_name
 from console.wording.welcome import SAMPLES, sample_line, steps
 from console.wording.words import LANGUAGES, Words
@@ -49,10 +51,10 @@ class Welcome(QWidget):
     language_chosen = Signal(str)
     dismissed = Signal(str)
 
-    def __init__(self, words: Words, theme: Theme, recent: Sequence[str]) -> None:
+    def __init__(self, words: Words, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self._words, self._theme = words, theme
-        self._folder = next((Path(file).parent for file in recent), Path.home())
+        self._folder = usual_folder(settings)
         self._sized: list[tuple[QWidget, float, QFont.Weight]] = []
         self.setWindowTitle("Conduite")
         self.setMinimumSize(960, 600)
@@ -68,7 +70,7 @@ class Welcome(QWidget):
         self.notices = NoticeStrip(words, theme, {})
         self.notices.dismissed.connect(self.dismissed)
         FileDrop(self).dropped.connect(self.chosen)
-        self._lay_out(recent[:_MOST])
+        self._lay_out(settings.recent[:_MOST])
         self.open_button.setFocus()
 
     def show_notices(self, standing: tuple[Notice, ...]) -> None:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from console.eventfile.problem import Level
 from console.eventfile.reading import Reading
+from console.resources import is_sample
 from console.settings import MOST_RECENT, Settings
 from console.wording.problems import problem_message
 from console.wording.words import Words
@@ -25,6 +26,12 @@ def why_unreadable(words: Words, file: Path, reading: Reading) -> str:
 
 
 def with_recent(settings: Settings, file: Path) -> Settings:
-    """The settings with that file as the one that was run last."""
-    others = [name for name in settings.recent if name != str(file)]
-    return replace(settings, recent=(str(file), *others)[:MOST_RECENT])
+    """The settings with that file as the one that was run last; a sample is none of them."""
+    others = (name for name in settings.recent if name != str(file))
+    own = tuple(name for name in (str(file), *others) if not is_sample(Path(name)))
+    return replace(settings, recent=own[:MOST_RECENT])
+
+
+def usual_folder(settings: Settings) -> Path:
+    """Where a file is looked for first: beside the one that was run last."""
+    return next((Path(file).parent for file in settings.recent), Path.home())

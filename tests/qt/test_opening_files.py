@@ -1,5 +1,6 @@
 """Another file: chosen, dropped or run before; a wrong one leaves the show as it is."""
 
+import shutil
 import signal
 from pathlib import Path
 
@@ -89,15 +90,30 @@ def test_a_file_that_is_gone_says_so(desktop, show, file_read, tmp_path):
 
 
 def test_what_was_run_last_is_listed_and_opens(desktop, show, file_read, tmp_path):
-    show.bridge.beat()
-    assert read_settings(tmp_path / "settings.json")[0].recent == (str(FIRST),)
-    recent = show._others.recent
+    own = shutil.copy(OTHER, tmp_path)
+    with file_read():
+        drop(show.window, own)
+    desktop.face.bridge.beat()
+    assert read_settings(tmp_path / "settings.json")[0].recent == (str(own),)
+    recent = desktop.face._others.recent
     recent.aboutToShow.emit()
     (entry,) = recent.actions()
-    assert entry.text() == "ceremonie-eig.md"
+    assert entry.text() == "remise-des-prix.yml"
     with file_read():
         entry.trigger()
-    assert desktop.face is not show
+    assert title(desktop) == "Remise des prix de la ville"
+
+
+def test_a_sample_is_no_file_of_one_s_own(desktop, greeting, file_read, tmp_path):
+    own = str(tmp_path / "own.md")
+    preferences = greeting.idle.preferences
+    preferences.change(replace(preferences.settings, recent=(str(OTHER), own)))
+    with file_read():
+        greeting.window.sample_chosen.emit(FIRST)
+    desktop.face.bridge.beat()
+    assert read_settings(tmp_path / "settings.json")[0].recent == (own,)
+    desktop.face._answer(Name.OPEN)
+    assert desktop.face.window.findChild(QFileDialog).directory().path() == tmp_path.as_posix()
 
 
 def test_the_dialog_stops_nothing(desktop, show, file_read):
