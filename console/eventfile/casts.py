@@ -7,19 +7,20 @@ from console.eventfile.clause_shapes import BY
 from console.eventfile.keys import folded
 from console.eventfile.name_words import FUNCTIONS
 from console.eventfile.names import clean_name, is_people, name_at_head
+from console.eventfile.shape import shape
 from console.eventfile.speakers import role_in
 from console.show.event import Speaker
 
 _MOST = 20
-_ASIDE = re.compile(r"\s?\((?P<role>[^()]{2,160})\)")
-_BEHIND = re.compile(r"(?P<sign>\s?,)?\s+(?P<role>.+?)(?=\s?[:;|«“\"(]|\s[-–—]\s|$)")
-_AND = re.compile(r"\s?[,;&+/]\s*(?:(?:et|and)\s)?|\s(?:et|and|und|y|e|ainsi que)\s+(?:d['’]|de )?")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_TRADE = re.compile(
+_ASIDE = shape(r"\s?\((?P<role>[^()]{2,160})\)")
+_BEHIND = shape(r"(?P<sign>\s?,)?\s+(?P<role>.+?)(?=\s?[:;|«“\"(]|\s[-–—]\s|$)")
+_AND = shape(r"\s?[,;&+/]\s*(?:(?:et|and)\s)?|\s(?:et|and|und|y|e|ainsi que)\s+(?:d['’]|de )?")
+_WORD = shape(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TRADE = shape(
     r"[a-zé](?:ologue|ographe|icien(?:ne)?|iste|teur|trice|euse|ieure?|nante?|ologist|ician)s?$"
 )
-_DOMAIN = re.compile(r"\s[-–—]\s(?P<role>[\w-]{2,40}(?:\.[a-z]{2,12}){1,3})$")
-_SUFFIX = re.compile(r",?\s(?:[JS]r\b\.?|Ph\.?D\b\.?|M\.?D\b\.?)")
+_DOMAIN = shape(r"\s[-–—]\s(?P<role>[\w-]{2,40}(?:\.[a-z]{2,12}){1,3})$")
+_SUFFIX = shape(r",?\s(?:[JS]r\b\.?|Ph\.?D\b\.?|M\.?D\b\.?)")
 _NEAR = 3
 
 

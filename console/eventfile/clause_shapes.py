@@ -2,7 +2,9 @@
 
 import re
 
-CARRIED = re.compile(
+from console.eventfile.shape import shape
+
+CARRIED = shape(
     r"\b(?:portée?s?|carried|organi[sz]ed|organisée?s?|getragen|veranstaltet|organizado)"
     r"\s+(?:par|by|von|por)\s+"
     r"(?P<who>(?-i:l[ea]s? |l['’]|the |d[aei][mnrs] |el |una? |une |notre |[A-ZÀ-Þ]).+)$",
@@ -15,7 +17,7 @@ _GIVEN = (
     r"|given|vorgetragen|gehalten|präsentiert|geleitet|gegeven|verzorgd|gepresenteerd"
     r"|(?:impartid|presentad|dirigid|ministrad|apresentad|tenut|presentat|condott)[oa]s?)"
 )
-BY = re.compile(
+BY = shape(
     rf"\b(?=\w)(?!(?-i:[A-Z]{{2,3}}\s+\S*[a-z]))(?:{_GIVEN}\s+)?"
     r"(?:par|by|von|por|avec(?: la participation(?: \([^()]*\))? (?:de|d['’]))?|with|con|mit|door"
     r"|met|di|com|amb|feat\.?|a cargo de|a càrrec de|a cura di|tenut[oa] da|en présence de"
@@ -25,10 +27,10 @@ BY = re.compile(
 )
 """What stands before the people of an item: par, by, von, por, con, avec."""
 
-MODERATED = re.compile(r"anim|modér", re.IGNORECASE)
+MODERATED = shape(r"anim|modér", re.IGNORECASE)
 """How a "by" begins whose people only moderate."""
 
-GIFT = re.compile(
+GIFT = shape(
     r"(?:offert|sponsor|organis|propos|financ|soutenu|powered|provided)\w*$", re.IGNORECASE
 )
 """What stands before a "by" whose people give, and do not speak."""
@@ -39,38 +41,36 @@ _SPOKEN = (
     r"|speech|address|talk|remarks|conclusion|concert|salut[oi]|gru(?:ß|ss)worte?|discurso"
     r"|palabras|welcome|greetings?|intervento|relazione|vortrag|ponencia|charla|seminar)"
 )
-SPEECH = re.compile(rf"\b(?=\w){_SPOKEN}\b[^,:;.]{{0,40}}$", re.IGNORECASE)
+SPEECH = shape(rf"\b(?=\w){_SPOKEN}\b[^,:;.]{{0,40}}$", re.IGNORECASE)
 """Words of speaking, at the end of what stands before a name."""
 
-LABELLED_SPEECH = re.compile(rf"{_SPOKEN}\b[^:–—-]{{0,20}}(?::| [–—-]) ", re.IGNORECASE)
+LABELLED_SPEECH = shape(rf"{_SPOKEN}\b[^:–—-]{{0,20}}(?::| [–—-]) ", re.IGNORECASE)
 """Words of speaking as the label of a title: "Keynote 1 - ", "Vortrag: "."""
 
-OPENED = re.compile(rf"{_SPOKEN} (?=\S+ \S)", re.IGNORECASE)
+OPENED = shape(rf"{_SPOKEN} (?=\S+ \S)", re.IGNORECASE)
 """Words of speaking before a name."""
 
-OF = re.compile(
-    r"\s(?:(?:de la|de|du|of|del|della|di|von|da)\s|(?:de l|d|dell)['’]\s?)", re.IGNORECASE
-)
+OF = shape(r"\s(?:(?:de la|de|du|of|del|della|di|von|da)\s|(?:de l|d|dell)['’]\s?)", re.IGNORECASE)
 """What joins words of speaking to a name."""
 
-OFFICE = re.compile(r"\b(?:du|de la|de l['’]|par l[ea]|of the|by the) ?(?P<office>[^\W\d_-]{3,})")
+OFFICE = shape(r"\b(?:du|de la|de l['’]|par l[ea]|of the|by the) ?(?P<office>[^\W\d_-]{3,})")
 """What joins words of speaking to a function; the word has to be one."""
 
-SPEAKS = re.compile(
+SPEAKS = shape(
     r" (?:vous |nous )?(?:présente|parle|intervien|introdui|ouvr|conclu|anime|raconte|explique"
     r"|partage|expose|accueille|presents?\b|introduces?\b|talks?\b|speaks\b|will\b|spricht|stellt"
     r"|habla|presenta|parla)"
 )
 """Words of speaking behind a name."""
 
-TROUPE = re.compile(
+TROUPE = shape(
     r"\s?(?:la |le |l['’])?(?:cie\b|compagnie|collectif|orchestre|fanfare|chorale|chœur|choeur"
     r"|quatuor|trio\b|duo\b|dj\b|company|orchestra|choir|quartet)",
     re.IGNORECASE,
 )
 """How those who play begin, behind the title of what they play."""
 
-THEN = re.compile(
+THEN = shape(
     r"\W*(?:puis|suivi|ensuite|then|followed|anschließend|danach|gefolgt|luego|seguid|después"
     r"|poi|seguit|daarna|gevolgd|depois|després)",
     re.IGNORECASE,

@@ -29,17 +29,18 @@ from console.eventfile.names import (
     may_name,
     without_offices,
 )
+from console.eventfile.shape import shape
 from console.eventfile.speakers import role_in, speakers_of
 from console.eventfile.titles import is_quoted
 from console.show.event import Speaker
 
-_TAIL_SIGN = re.compile(r"(?: [-–—|/]|[?!)]-|[.?!]|,| ?:| \() ?(?<=[ (])")
-_TITLE_SIGN = re.compile(r"\s?:\s+|,?\s+[-–—|]\s|,?\s*(?=[«“\"‘])")
-_LABEL = re.compile(r"(?P<label>[^:,;–—«“\"()]{3,32}?)(?P<sign>\s?:\s+|\s[-–—]\s+|,\s+)")
-_SHARED = re.compile(r" (?:y|et|and|und|e) (?=[«“\"'‘])|, ")
-_BRACKETED = re.compile(r"\((?P<who>[^()]{4,120})\)\s?:?\s+(?P<what>\S.+)")
-_LABELLED = re.compile(r"[^:]{3,32}:\s+")
-_CODE = re.compile(r"[A-Z]{1,3}\s?\d{1,2}[a-z]?")
+_TAIL_SIGN = shape(r"(?: [-–—|/]|[?!)]-|[.?!]|,| ?:| \() ?(?<=[ (])")
+_TITLE_SIGN = shape(r"\s?:\s+|,?\s+[-–—|]\s|,?\s*(?=[«“\"‘])")
+_LABEL = shape(r"(?P<label>[^:,;–—«“\"()]{3,32}?)(?P<sign>\s?:\s+|\s[-–—]\s+|,\s+)")
+_SHARED = shape(r" (?:y|et|and|und|e) (?=[«“\"'‘])|, ")
+_BRACKETED = shape(r"\((?P<who>[^()]{4,120})\)\s?:?\s+(?P<what>\S.+)")
+_LABELLED = shape(r"[^:]{3,32}:\s+")
+_CODE = shape(r"[A-Z]{1,3}\s?\d{1,2}[a-z]?")
 _DASHES = frozenset("-–—|/")
 _QUOTES = frozenset('"»”')
 _EDGE = " ,;:–—-("

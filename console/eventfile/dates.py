@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from console.eventfile.calendar_words import BRIEF_WEEKDAYS, MONTHS, WEEKDAYS
 from console.eventfile.plain import spaced
+from console.eventfile.shape import shape
 
 _LOOSE = (" / ", ". ")
 _SHORT = 3  # "mon" and "sat" are words too
@@ -35,7 +36,7 @@ _ALSO = (
     r"(?:\s?(?:[-–—/,&]|et|and|und|y|e|au|to|bis|al|à|/)\s?"
     rf"(?:(?:{_WEEKDAY}),?\s)?{_DAY}(?!\d)){{0,3}}"
 )
-_DATE = re.compile(
+_DATE = shape(
     rf"(?<![\w/.-])(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{0,2}}(?:le |the |den |dem |,)?\s?)?(?:"
     rf"(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)"
     rf"|(?P<day2>\d{{1,2}})(?P<sign>[/.]| / |\. )(?P<month2>\d{{1,2}})"
@@ -47,15 +48,15 @@ _DATE = re.compile(
     rf")(?!\w)",
     re.IGNORECASE,
 )
-_BEFORE_DATE = re.compile(
+_BEFORE_DATE = shape(
     rf"\W{{0,6}}(?:(?:le|the|den|am|el|il|on|du|día|dia|op) |{_BRIEF}\.?,?\s(?=\d))?",
     re.IGNORECASE,
 )
-_PERHAPS = re.compile(r"\d ?[/.-] ?\d|\d[^\d]{1,8}[a-zé]{3}|[a-zé]{3}\.?\s\d", re.IGNORECASE)
-_LONE_WEEKDAY = re.compile(
+_PERHAPS = shape(r"\d ?[/.-] ?\d|\d[^\d]{1,8}[a-zé]{3}|[a-zé]{3}\.?\s\d", re.IGNORECASE)
+_LONE_WEEKDAY = shape(
     rf"\W{{0,4}}(?P<weekday>{_WEEKDAY})(?:\s(?P<day>\d{{1,2}})(?!\d|h|:))?\b", re.IGNORECASE
 )
-_ORDINAL = re.compile(
+_ORDINAL = shape(
     r"\W{0,4}(?:(?:jour|journée|day|tag|día|dia|giorno|dag|j)\s?(?:n[°o]\s?)?(?P<number>\d{1,2})\b"
     r"|(?P<first>\d{1,2}|premi)(?:er|ère|e|st|nd|rd|th|ème|\.|º|ª)?"
     r" (?:jour|journée|day|tag|día)\b)",

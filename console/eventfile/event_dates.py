@@ -11,26 +11,27 @@ from console.eventfile.keys import EVENT_KEYS, key_of
 from console.eventfile.moments import leading
 from console.eventfile.node import Node
 from console.eventfile.row import Role, Row
+from console.eventfile.shape import shape
 
 _PUBLISHED = frozenset(
     {"publishdate", "publish_date", "published", "pubdate", "created", "created_at", "lastmod"}
     | {"updated", "modified"}
 )
-_DENIED = re.compile(
+_DENIED = shape(
     r"jusqu|avant le|until|before|lanc|depuis|since|publi|mis à jour|inscri|bis zum|deadline"
     r"|limite|anmelde|registr|einreich|frist|submission|scadenz|plazo|aanmeld|uiterlijk",
     re.IGNORECASE,
 )
-_MEANT = re.compile(
+_MEANT = shape(
     r"rendez-vous|aura lieu|se tiendra|prochain|takes? place|will be held|findet|se celebrar"
     r"|invite|le $",
     re.IGNORECASE,
 )
 _TELLING = ("title", "titre", "subtitle", "date_text", "chapeau", "summary", "description")
 _MOST_ROWS = 400
-_FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)")
+_FILE_DATE = shape(r"(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)")
 _NEAREST = 3
-_FILE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
+_FILE_YEAR = shape(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
 
 class EventDates(NamedTuple):

@@ -15,11 +15,12 @@ from console.eventfile.moments import Sitting, leading
 from console.eventfile.node import Node
 from console.eventfile.plain import marked, words_of
 from console.eventfile.row import Role, Row
+from console.eventfile.shape import shape
 
 _NESTED = ("event", "evenement", "info", "meta", "conference", "params", "metadata")
 
 
-_LABEL = re.compile(
+_LABEL = shape(
     r"(?:event |workshop |conference )?(?:name|titl[eo]|titel|titre|nom|nome|nombre|título|naam)"
     r"\s?:[\s–-]*(?=\S)",
     re.IGNORECASE,

@@ -1,18 +1,17 @@
 """What the name of a file says of its event."""
 
-import re
-
 from console.eventfile.calendar_words import MONTHS
 from console.eventfile.keys import folded
 from console.eventfile.sections import is_programme
+from console.eventfile.shape import shape
 
 _PARTS = "--"
-_DATE = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
-_DOMAIN = re.compile(
+_DATE = shape(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
+_DOMAIN = shape(
     r"\.(?:git(?:hub|lab)\.(?:io|com)|org|com|net|io|eu|dev|info|fr|de|es|it|nl|pt|be|ch|at|cat)\b"
 )
-_YEAR = re.compile(r"\s(?:19|20)\d{2}$")
-_SEPARATORS = re.compile(r"[-_.\s]+|(?<=[^\W\d_])(?=(?:19|20)\d{2}(?!\d))")
+_YEAR = shape(r"\s(?:19|20)\d{2}$")
+_SEPARATORS = shape(r"[-_.\s]+|(?<=[^\W\d_])(?=(?:19|20)\d{2}(?!\d))")
 _LITTLE = """
 index readme page main data web website site event events evenement conference
 de en es fr it nl pt ca md html

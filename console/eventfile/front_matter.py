@@ -9,19 +9,20 @@ from frontmatter.default_handlers import YAMLHandler
 from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.node import Node
 from console.eventfile.problem import Code, Problem
+from console.eventfile.shape import shape
 from console.eventfile.toml_matter import toml_document
 
 _MOST_REPAIRS = 12
-_TOML = re.compile(r"\+{3}[ \t]*\n(?P<source>.*?)^\+{3}[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_UNQUOTED = re.compile(r"(?P<key>\s*(?:-\s+)?[\w-]+\s*:\s+)(?P<value>[^\s\"'\[{|>&*!#].*?)\s*")
-_UNFENCED = re.compile(r"(?:[A-Za-z][\w-]{0,40}:[^\n]{0,400}\n){1,40}-{3,}[ \t]*\n")
+_TOML = shape(r"\+{3}[ \t]*\n(?P<source>.*?)^\+{3}[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_UNQUOTED = shape(r"(?P<key>\s*(?:-\s+)?[\w-]+\s*:\s+)(?P<value>[^\s\"'\[{|>&*!#].*?)\s*")
+_UNFENCED = shape(r"(?:[A-Za-z][\w-]{0,40}:[^\n]{0,400}\n){1,40}-{3,}[ \t]*\n")
 """A front matter that is closed by a fence but not opened by one."""
-_HEADER = re.compile(
+_HEADER = shape(
     r"(?=(?:[A-Za-z][^\n]{0,440}\n){0,20}?(?i:title|titre)[ \t]*:)"
     r"(?P<source>(?:[A-Za-z][\w-]{0,40}:(?:[ \t][^\n]{0,400})?\n){2,40})(?=[ \t]*\n)"
 )
 """A front matter without fences, as Pelican and MultiMarkdown have it: to the first empty line."""
-_COLON = re.compile(r"^([\w-]+:[ \t]+)([^\s\"'\[{][^\n]*:[ \t][^\n]*)$", re.MULTILINE)
+_COLON = shape(r"^([\w-]+:[ \t]+)([^\s\"'\[{][^\n]*:[ \t][^\n]*)$", re.MULTILINE)
 """A value of one that holds a colon, which YAML would want in quotation marks."""
 
 

@@ -7,33 +7,32 @@ from console.eventfile.dates import Written, dates_in, leading_date
 from console.eventfile.keys import folded
 from console.eventfile.moments import Moment, leading, trailing
 from console.eventfile.row import Row
+from console.eventfile.shape import shape
 
-_LABEL = re.compile(r"\W{0,4}(?P<label>[^\W\d_][\w°ºª'’ -]{0,24}?)\s?[:.)–—|-]\s+(?=\S)")
-_ORDINAL = re.compile(
+_LABEL = shape(r"\W{0,4}(?P<label>[^\W\d_][\w°ºª'’ -]{0,24}?)\s?[:.)–—|-]\s+(?=\S)")
+_ORDINAL = shape(
     r"(?:temps|partie|part|session|sequence|etape|acte|slot|moment|phase|module|round|teil|block"
     r"|bloc|atelier|stage|step|#|n[°o])\b|\d|\b[ivx]+\b"
 )
-_HOURS_LABEL = re.compile(
+_HOURS_LABEL = shape(
     r"\W*(?:date|horaire|heure|hora|horario|ora|orario|uhrzeit|zeit|time|when|quand|wann|cuando|quando"
     r"|fecha|datum|data|accueil telephonique|tel|permanence|ouvert|inscription|deadline|date limite"
     r"|duree|duration|rendez vous|rdv|lieu|place|where|ou)s?\b[^:]{0,24}:?\s*$"
 )
-_ASIDE = re.compile(
-    r"(?:avec|par|et|with|by|and|con|por|y|mit|von|und|per|e)\s|[:–—(-]", re.IGNORECASE
-)
-_BEFORE_HOUR = re.compile(
+_ASIDE = shape(r"(?:avec|par|et|with|by|and|con|por|y|mit|von|und|per|e)\s|[:–—(-]", re.IGNORECASE)
+_BEFORE_HOUR = shape(
     r"(?P<what>[^\W\d_][^\d:;.,–—]{2,40}?),?"
     r" (?=(?:à partir d|a partir d|dès\b|from\b|desde\b|vanaf\b|ab\b))",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"\w{3}[.!?] +[A-ZÀ-ÖØ-Þ]")
+_SENTENCE = shape(r"\w{3}[.!?] +[A-ZÀ-ÖØ-Þ]")
 _LONG_PHRASE = 8
-_ARTICLE = re.compile(r"\s(?:le|du|on|am|el|il|op)$", re.IGNORECASE)
-_OPENING = re.compile(
+_ARTICLE = shape(r"\s(?:le|du|on|am|el|il|op)$", re.IGNORECASE)
+_OPENING = shape(
     r"(?:re)?(?:ouvert|fermet|fermeture|cloture des|opens?|closes?|offnung)\w*(?: \w+)?"
 )
-_BEFORE_TITLE = re.compile(r"\((?P<aside>[^()]{4,80})\)\s?[:–—-]\s?(?=\w.{3})")
-_REST_OF_DATE = re.compile(
+_BEFORE_TITLE = shape(r"\((?P<aside>[^()]{4,80})\)\s?[:–—-]\s?(?=\w.{3})")
+_REST_OF_DATE = shape(
     r"^[\s,;:|–—\-/()\[\]à@·•.]*(?:at|um|de|a las|alle|kl)?[\s,:]*$", re.IGNORECASE
 )
 

@@ -1,14 +1,14 @@
 """Stable names of items: slugs of their titles."""
 
-import re
 from collections.abc import Iterable
 
 from console.eventfile.keys import folded
+from console.eventfile.shape import shape
 
 _LONGEST = 60
 _LIGATURES = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"}
-_LIGATURE = re.compile(f"[{''.join(_LIGATURES)}]")
-_BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
+_LIGATURE = shape(f"[{''.join(_LIGATURES)}]")
+_BETWEEN_WORDS = shape(r"[^a-z0-9]+")
 
 
 def slug_of(title: str) -> str:

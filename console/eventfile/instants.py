@@ -1,14 +1,14 @@
 """Dates with times as data files write them: `2023-06-29 14:00:00 +02:00`, `June 11, 2025`."""
 
-import re
 from datetime import date, timedelta, timezone
 from typing import NamedTuple
 
 from console.eventfile.dates import leading_date
 from console.eventfile.moments import leading
 from console.eventfile.plain import spaced
+from console.eventfile.shape import shape
 
-_ISO = re.compile(
+_ISO = shape(
     r"(?P<date>\d{4}-\d{1,2}-\d{1,2})(?:(?:[TM]|\s+)(?P<time>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?)?"
     r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
 )

@@ -5,6 +5,8 @@ import unicodedata
 from enum import StrEnum
 from functools import lru_cache
 
+from console.eventfile.shape import shape
+
 _ITEM = """
 start: start time heure heures horaire horaires hour hours debut begin begins starts from
     date_start start_at starts_at de starttime start_time startdate start_date date_debut datetime
@@ -98,7 +100,7 @@ class Field(StrEnum):
     ID = "id"
 
 
-_ACCENTS = re.compile("[\u0300-\u036f]+")
+_ACCENTS = shape("[\u0300-\u036f]+")
 _ALIASES = _entries(_ITEM)
 
 FIELDS = {name: Field(field) for field, names in _ALIASES.items() for name in names}

@@ -1,8 +1,7 @@
 """What kind of thing an item is, told by its words."""
 
-import re
-
 from console.eventfile.keys import folded
+from console.eventfile.shape import shape
 from console.show.event import Kind
 
 _WORDS = (
@@ -104,9 +103,7 @@ _WORDS = (
         ),
     ),
 )
-_KIND = re.compile(
-    r"\b(?=\w)(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS) + r")\b"
-)
+_KIND = shape(r"\b(?=\w)(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS) + r")\b")
 _LONGEST_PAUSE = 24
 _NAMED = {kind.value: kind for kind in Kind}
 

@@ -1,7 +1,8 @@
 """The language of a text, by its commonest words."""
 
-import re
 from collections import Counter
+
+from console.eventfile.shape import shape
 
 _COMMON = {
     "fr": """le la les des du et une est pour dans au aux par sur avec vous nous ce cette à l d
@@ -42,8 +43,8 @@ _COMMON = {
         poniedziałek wtorek środa czwartek piątek sobota niedziela czerwca lipca października""",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
-_WORD = re.compile(r"[^\W\d_]+")
-_FRENCH_HOURS = re.compile(r"\d\s?h(?:\s?\d\d)?\b")
+_WORD = shape(r"[^\W\d_]+")
+_FRENCH_HOURS = shape(r"\d\s?h(?:\s?\d\d)?\b")
 _ENOUGH = 20_000
 
 

@@ -4,11 +4,12 @@ import re
 from datetime import timedelta
 
 from console.eventfile.plain import spaced
+from console.eventfile.shape import shape
 
 _HOURS = r"(?:heures?|hours?|hrs?|stunden?|std\.?|horas?|ore|uur|h)"
 _MINUTES = r"(?:minut[eaino]*s?|mins?\.?|mn|['m])"
 _SECONDS = r"(?:secondes?|seconds?|sekunden?|secs?|''|[\"s])"
-_LENGTH = re.compile(
+_LENGTH = shape(
     rf"(?:(?P<hours>\d{{1,2}}(?:[.,]\d)?)\s?{_HOURS}(?:\s?(?P<rest>\d{{1,2}})(?:\s?{_MINUTES})?)?"
     rf"|(?P<minutes>\d{{1,3}})\s?{_MINUTES}(?:\s?(?P<tail>\d{{1,2}})(?:\s?{_SECONDS})?)?"
     rf"|(?P<seconds>\d{{1,4}})\s?{_SECONDS})(?![\w'])",
@@ -16,16 +17,16 @@ _LENGTH = re.compile(
 )
 _LABELS = r"(?:durée|duration|length|dauer|duración|durata|duur)\s?:?\s?"
 _LABEL = rf"(?:{_LABELS})?"
-_LABELLED = re.compile(rf"\W{{0,4}}{_LABELS}(?:env\.? |environ |ca\.? |~ ?)?", re.IGNORECASE)
-_OPENED = re.compile(rf"\s?[(\[]\s?{_LABEL}(?:env\.? |environ |ca\.? |~ ?)?", re.IGNORECASE)
-_CLOSED = re.compile(r"\s?[)\]]")
-_HEAD = re.compile(rf"\W{{0,4}}{_LABEL}", re.IGNORECASE)
-_DASH = re.compile(r"[-–—](?<=\s.)(?<!\d\s.)(?<!\d[hH]\s.)\s+(?=\d)")
-_SIGN = re.compile(r"\W{0,3}(?:\s?[:\-–—|])\s?")
-_QUARTERS = re.compile(r"\d{0,2}[.,](?:0|00|25|5|50|75)")
+_LABELLED = shape(rf"\W{{0,4}}{_LABELS}(?:env\.? |environ |ca\.? |~ ?)?", re.IGNORECASE)
+_OPENED = shape(rf"\s?[(\[]\s?{_LABEL}(?:env\.? |environ |ca\.? |~ ?)?", re.IGNORECASE)
+_CLOSED = shape(r"\s?[)\]]")
+_HEAD = shape(rf"\W{{0,4}}{_LABEL}", re.IGNORECASE)
+_DASH = shape(r"[-–—](?<=\s.)(?<!\d\s.)(?<!\d[hH]\s.)\s+(?=\d)")
+_SIGN = shape(r"\W{0,3}(?:\s?[:\-–—|])\s?")
+_QUARTERS = shape(r"\d{0,2}[.,](?:0|00|25|5|50|75)")
 """Hours as a decimal number, which minutes never are."""
 
-_CLOCKED = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
+_CLOCKED = shape(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _QUOTES = str.maketrans("’′”″", "''\"\"")
 
 

@@ -10,10 +10,11 @@ from console.eventfile.node import Node
 from console.eventfile.opening import LARGEST, bytes_of
 from console.eventfile.problem import Code, Problem
 from console.eventfile.reading import Reading
+from console.eventfile.shape import shape
 from console.show.event import Event
 
-_COLOR = re.compile(r"#?([0-9a-f]{6})", re.IGNORECASE)
-_PICTURES = re.compile(
+_COLOR = shape(r"#?([0-9a-f]{6})", re.IGNORECASE)
+_PICTURES = shape(
     rb"\x89PNG|\xff\xd8\xff|GIF8|BM|RIFF....WEBP"
     rb"|(?:\xef\xbb\xbf)?\s*<(?:svg|\?xml|!--|!DOCTYPE svg)",
     re.DOTALL,

@@ -6,9 +6,10 @@ from html.parser import HTMLParser
 from console.eventfile.page import Page
 from console.eventfile.plain import BREAK, marked, without_footnotes
 from console.eventfile.row import Row
+from console.eventfile.shape import shape
 
-_LONE_BREAKS = re.compile(r"^[ \t]*(?:</?br\s*/?>[ \t]*)+$", re.IGNORECASE | re.MULTILINE)
-_UNDERLINED = re.compile(
+_LONE_BREAKS = shape(r"^[ \t]*(?:</?br\s*/?>[ \t]*)+$", re.IGNORECASE | re.MULTILINE)
+_UNDERLINED = shape(
     r"(?:\A|(?<=\n\n))(?P<text>[^\W\d_*][^\n|]{0,200})\n(?P<sign>[=-])(?P=sign){3,}[ \t]*$",
     re.MULTILINE,
 )

@@ -13,6 +13,7 @@ from console.eventfile.clock_shapes import (
     clock,
 )
 from console.eventfile.plain import spaced
+from console.eventfile.shape import shape
 
 _DAY: Final = 24 * 60
 _HALF_DAY: Final = 12 * 60
@@ -23,12 +24,12 @@ _RANGE = (
     rf"(?:(?:{clock('a_')}|{bare_hour('a_')})"
     rf"{ZONE}(?:{OPEN_END}|{JOIN}{BEFORE}?(?:{clock('b_')}|{bare_hour('b_')}(?![\w°%€/.,:-])){ZONE})?)"
 )
-_WHEN = re.compile(rf"(?<![\w.,:/+-]){BEFORE}{{0,2}}{_RANGE}", re.IGNORECASE)
-_OPENERS = re.compile(r"[^\w~≈]{0,24}")
-_CLOSERS = re.compile(
+_WHEN = shape(rf"(?<![\w.,:/+-]){BEFORE}{{0,2}}{_RANGE}", re.IGNORECASE)
+_OPENERS = shape(r"[^\w~≈]{0,24}")
+_CLOSERS = shape(
     r"\s?(?:uhr\b|h\b)?[\s\])}»\"'”’*]*\s?(?:[:;|,.·•>→=]|[-‐‑‒–—―−]{1,3}|\s)*", re.IGNORECASE
 )
-_NEXT_SITTING = re.compile(r"\s?(?:[,;/&]|\b(?:ou|et|or|and|oder|und)\b)\s?", re.IGNORECASE)
+_NEXT_SITTING = shape(r"\s?(?:[,;/&]|\b(?:ou|et|or|and|oder|und)\b)\s?", re.IGNORECASE)
 
 _ALSO = frozenset({"&", "et", "and", "und", "ou", "or", "oder"})
 

@@ -4,6 +4,7 @@ import re
 
 from console.eventfile.keys import folded
 from console.eventfile.name_words import COMMON, FUNCTIONS, PARTICLES
+from console.eventfile.shape import shape
 
 _CAPITAL = r"(?:(?:[A-ZÀ-ÖØ-Þ]\.-?){1,3}(?!\w)|[A-ZÀ-ÖØ-Þ][\w'’-]*)"
 TITLES = (
@@ -20,28 +21,26 @@ NAME = (
 )
 """The shape of a name, as an expression; what has it still has to look like one."""
 
-_NAME = re.compile(NAME)
-_BEHIND_SPACE = re.compile(r"\s(?:d['’])?[^\W\d_a-zß-öø-ÿ]")
-_TITLES = re.compile(rf"^(?:{TITLES}\s+)+(?=\S)", re.IGNORECASE)
-_SURNAME = re.compile(
+_NAME = shape(NAME)
+_BEHIND_SPACE = shape(r"\s(?:d['’])?[^\W\d_a-zß-öø-ÿ]")
+_TITLES = shape(rf"^(?:{TITLES}\s+)+(?=\S)", re.IGNORECASE)
+_SURNAME = shape(
     r"(?:(?i:profa?(?:\.?ssa)?|dott(?:\.?ssa)?|drs?|pr|mme|mlle|mrs?|ms|herr|frau|ing)\.?\s){1,4}"
     r"(?:(?:von|van|de) )?(?P<name>[A-ZÀ-Þ][\w'’-]+)"
 )
-_WORD = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]*|['’·][^\W\d_]+)*\.?")
-_INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.-?){2,3}")
-_OFFICE = re.compile(r"[Ll](?<!\w.)(?:[ea] |['’])(?P<office>[^\W\d_][\w-]*) (?=[A-ZÀ-Þ])")
-_CAMEL = re.compile(
+_WORD = shape(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]*|['’·][^\W\d_]+)*\.?")
+_INITIALS = shape(r"(?:[A-ZÀ-ÖØ-Þ]\.-?){2,3}")
+_OFFICE = shape(r"[Ll](?<!\w.)(?:[ea] |['’])(?P<office>[^\W\d_][\w-]*) (?=[A-ZÀ-Þ])")
+_CAMEL = shape(
     r"[A-ZÀ-Þ](?<=[a-zà-ÿ].)(?<!\bMc.)(?<!\bMac.)(?<!\bDe.)(?<!\bLe.)(?<!\bLa.)(?<!\bDi.)"
     r"(?<!\bVan.)(?<!\bDu.)"
 )
-_NOT_PROPER = re.compile(
-    r"[A-Z]{2}(?:$|[a-z])|[LD]['’][a-zà-ÿ]|\w{3,}(?:saal|zaal|raum|zimmer|kamer)$"
-)
-_NOT_FIRST = re.compile(r"[A-Z]{2,3}\b(?![.-])|[A-Z][a-z]{3,}ing$")
+_NOT_PROPER = shape(r"[A-Z]{2}(?:$|[a-z])|[LD]['’][a-zà-ÿ]|\w{3,}(?:saal|zaal|raum|zimmer|kamer)$")
+_NOT_FIRST = shape(r"[A-Z]{2,3}\b(?![.-])|[A-Z][a-z]{3,}ing$")
 _NUMBERS = frozenset("ABCDEFIVX")
 _FIRST = frozenset({"Al", "Ben", "El", "Ten", "Ter", "Van", "Von"})
-_SEPARATORS = re.compile(r"\s*(?:[,;&+/]|\b(?:et|and|und|y|e|en)\b)\s*")
-_VOWEL = re.compile(r"[AEIOUYÀ-Þ]")
+_SEPARATORS = shape(r"\s*(?:[,;&+/]|\b(?:et|and|und|y|e|en)\b)\s*")
+_VOWEL = shape(r"[AEIOUYÀ-Þ]")
 _FEWEST, _MOST = 2, 6
 _LONGEST = 60
 _LONGEST_INITIAL = len("Jr.")

@@ -1,17 +1,17 @@
 """Gets the text out of a file, or says why it cannot."""
 
-import re
 from pathlib import Path
 from typing import NamedTuple
 
 from console.eventfile.problem import Code, Problem
+from console.eventfile.shape import shape
 
 LARGEST = 5_000_000
 """Bytes; ten thousand items take less than one million."""
 
 SIDECAR_SUFFIX = ".conduite.yml"
 _BINARY = 0.02
-_STRANGE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
+_STRANGE = shape(r"[\x00-\x08\x0b\x0e-\x1f]")
 
 
 class Opened(NamedTuple):

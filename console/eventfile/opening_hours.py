@@ -7,8 +7,9 @@ from console.eventfile.dates import leading_date
 from console.eventfile.draft import Draft
 from console.eventfile.headlines import Head, head_of
 from console.eventfile.row import Row
+from console.eventfile.shape import shape
 
-_WEEK = re.compile(
+_WEEK = shape(
     r"\W*(?:ouvert\w*\s)?(?:du|de|from|von)?\s?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag)s?"
     r"\s(?:au|[aà]|to|bis|-|–)\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|thursday"
@@ -17,7 +18,7 @@ _WEEK = re.compile(
 )
 
 _STEP = 5
-_WHERE = re.compile(r"(?:à|au|aux|dans|chez|en|in|at|im)\s[^.:;]{2,60}\W*$")
+_WHERE = shape(r"(?:à|au|aux|dans|chez|en|in|at|im)\s[^.:;]{2,60}\W*$")
 
 
 def without_hours(drafts: list[Draft], rows: list[Row]) -> list[Draft]:

@@ -1,6 +1,5 @@
 """Builds the rows of a page from what its Markdown or HTML opens, says and closes."""
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -8,6 +7,7 @@ from msgspec import Struct, field
 
 from console.eventfile.plain import CLOSE, OPEN, marks_of, words_of
 from console.eventfile.row import Role, Row
+from console.eventfile.shape import shape
 from console.eventfile.table_grid import Grid
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -53,7 +53,7 @@ MOST_ROWS = 10_500
 
 _DEEPEST = 400
 _LONGEST = 2000
-_BULLET = re.compile(r"[-*+•‣▪◦–]\s+(?=\S)")
+_BULLET = shape(r"[-*+•‣▪◦–]\s+(?=\S)")
 
 
 class _Open(NamedTuple):

@@ -13,16 +13,17 @@ from console.eventfile.clauses import (
 from console.eventfile.lengths import enclosed_length
 from console.eventfile.names import clean_name, is_person, name_at_head, without_title
 from console.eventfile.row import Role, Row
+from console.eventfile.shape import shape
 from console.eventfile.speakers import once, role_in, speakers_of
 from console.show.event import Speaker
 
-_MODERATED = re.compile(
+_MODERATED = shape(
     r"\W*(?:animation|modérat|moder(?:at|ier|a\b|ad)|médiat|discut?ant|chair|présiden\w+ de séance"
     r"|(?:anim|modér|présid)ée?s? par\b|animat(?:eur|rice)s?\b"
     r"|[^,;:()]{3,60}, (?:session )?(?:chair|moderator|discussant)\W*$)",
     re.IGNORECASE,
 )
-_DASH = re.compile(r" [-–—] ")
+_DASH = shape(r" [-–—] ")
 _LONGEST_ROLE = 120
 _SHORT_NAMES = (2, 3)
 _SEVERAL = 2

@@ -3,8 +3,9 @@
 import re
 
 from console.eventfile.keys import folded
+from console.eventfile.shape import shape
 
-_PLACE = re.compile(
+_PLACE = shape(
     r"(?:(?:dans|a|au|aux|sur|en|devant|place)\s?)?(?:l[ea]s? |l['’])?"
     r"(?:salles?|amphi\w*|auditorium|gymnase|eglise|cathedrale|chapelle|stade|parvis|mairie"
     r"|hotel de ville|theatre|cinema|parc|cour|hall|foyer|chapiteau|mediatheque|bibliotheque"
@@ -12,14 +13,14 @@ _PLACE = re.compile(
     r"|maison|espace|centre|monument|cimetiere|terrain|place|rooms?|raum|halle|sala|aula|zaal)\b"
     r"[^:;.?!()«»]{0,50}?\s?:\s+(?=\w.{3})"
 )
-_BEHIND = re.compile(
+_BEHIND = shape(
     r"\s{1,3}\((?:room|venue|salle|lieu|raum|saal|ort|sala|lugar|aula|luogo|zaal|local)\s?:\s?"
     r"(?P<place>[^()]{2,60})\)\s*$",
     re.IGNORECASE,
 )
 
 
-_ADDRESS = re.compile(
+_ADDRESS = shape(
     r"\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|boulevard|bd|place|quai|allée|chemin"
     r"|impasse|route|cours|esplanade)\b",
     re.IGNORECASE,

@@ -3,25 +3,27 @@
 import html
 import re
 
+from console.eventfile.shape import shape
+
 OPEN, CLOSE = "\ue000", "\ue001"
 """Around what the author marked: bold, italic, a link. Private characters, never in the result."""
 
-_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
-_UNSEEN = re.compile(
+_SPACES = shape("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
+_UNSEEN = shape(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069"
     "\ufeff\ufe0f\ue000\ue001]"
 )
-_UNSEEN_WITHIN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_TEMPLATE = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{:[^{}]*\}")
-_IMAGE = re.compile(r"!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
-_LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)?\)|\[[^\[\]]*\])")
-_FOOTNOTE = re.compile(r"<sup>[\d,;*†‡\s]{1,8}</sup>", re.IGNORECASE)
-_MARKED_TAG = re.compile(r"<(/?)(?:b|strong|em|i|a)\b[^<>]*>", re.IGNORECASE)
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
-_EMPHASIS = re.compile(r"(?<!\\)(?:\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w))")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_MARK = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
-BREAK = re.compile(r"<br\s*/?>|</br>", re.IGNORECASE)
+_UNSEEN_WITHIN = shape("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_TEMPLATE = shape(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{:[^{}]*\}")
+_IMAGE = shape(r"!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
+_LINK = shape(r"\[([^\[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)?\)|\[[^\[\]]*\])")
+_FOOTNOTE = shape(r"<sup>[\d,;*†‡\s]{1,8}</sup>", re.IGNORECASE)
+_MARKED_TAG = shape(r"<(/?)(?:b|strong|em|i|a)\b[^<>]*>", re.IGNORECASE)
+_TAG = shape(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
+_EMPHASIS = shape(r"(?<!\\)(?:\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w))")
+_ESCAPE = shape(r"\\([!-/:-@\[-`{-~])")
+_MARK = shape(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
+BREAK = shape(r"<br\s*/?>|</br>", re.IGNORECASE)
 
 
 def spaced(text: str) -> str:

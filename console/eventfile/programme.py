@@ -18,12 +18,13 @@ from console.eventfile.places import is_address
 from console.eventfile.row import Role, Row
 from console.eventfile.row_heads import heads_of
 from console.eventfile.sections import is_barred, is_part_of_day, is_programme, unbarred
+from console.eventfile.shape import shape
 from console.eventfile.strung import unstrung
 from console.eventfile.table_columns import columns_of
 from console.eventfile.tables import drafts_at, drafts_of_table, stacked
 
 _ENOUGH = 2
-_PARALLEL = re.compile(
+_PARALLEL = shape(
     r"\(?(?:en parallèle|in parallel|parallel|parallelo|en paralelo)\b\)?\s*[:–-]?\s*",
     re.IGNORECASE,
 )

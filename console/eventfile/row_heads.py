@@ -11,16 +11,17 @@ from console.eventfile.headlines import Head, day_of, middle_of, tail_of
 from console.eventfile.moments import every
 from console.eventfile.row import Role, Row
 from console.eventfile.sections import begins_with_part_of_day
+from console.eventfile.shape import shape
 
 _WIDE_LINE = 60
 _WIDEST = 100
 _NEAR = 3
 _ENOUGH = 2
 _ENDS = (".", ":", "!", "?", ";", "»", ")")
-_PARTED = re.compile(r"\W{0,3}[:–—-]\s")
+_PARTED = shape(r"\W{0,3}[:–—-]\s")
 _SIGNS = frozenset(":-–—|")
-_ASIDE = re.compile(r"\W*(?:\([^()]*\)|\+[^.:]{2,30})?\W*")
-_PREDICATE: Final = re.compile(
+_ASIDE = shape(r"\W*(?:\([^()]*\)|\+[^.:]{2,30})?\W*")
+_PREDICATE: Final = shape(
     r"(?:aur(?:a|ont)|ser(?:a|ont)|est|sont|se (?:tien|dérou)\w+|(?:débu|commen)\w+ra|nous|vous|on"
     r"|will|is|are|we|you)\b",
     re.IGNORECASE,

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from console.eventfile.keys import folded
 from console.eventfile.row import Role, Row
+from console.eventfile.shape import shape
 
-_BARRED = re.compile(
+_BARRED = shape(
     r"info\w*\s+(?:pratiques?|utiles?)|practical|comment (?:venir|y aller)|acces\b|access\b"
     r"|anfahrt|anreise|directions?\b|how to get|horaires? d.ouverture|opening (?:hours|times)"
     r"|offnungszeiten|inscri|registration (?:info|details|deadline)|anmeldung\b|tarif|pricing"
@@ -17,7 +18,7 @@ _BARRED = re.compile(
     r"|accommodation|transport|code of conduct|avant (?:le|la|l.)\s?\w+$|dates? a retenir|billet"
     r"|tickets?\b|attention$|faq\b|a propos|about\b"
 )
-_PROGRAMME = re.compile(
+_PROGRAMME = shape(
     r"(?:au |le |notre |unser |das |the |our |els? |il |het |de |de la |de l.|programme detaille"
     r"|detail|deroul\w*|conference |workshop |course |event |full |final |detailed |general "
     r"|tentative |preliminary |provisional |overview |\s|:)*"
@@ -28,7 +29,7 @@ _PROGRAMME = re.compile(
     r"|demandez le programme|scaletta|dagindeling|overview)\b"
 )
 _LONGEST_PART = 160
-_PART_OF_DAY = re.compile(
+_PART_OF_DAY = shape(
     r"\W*(?:le |en |dans l.)?(?:matin(?:ee)?|midi|apres[- ]midi|soir(?:ee)?|morning|afternoon"
     r"|evening|vormittags?|nachmittags?|abends?|manana|tarde|noche|mattina|pomeriggio|sera"
     r"|ochtend|middag|avond)\s*(?P<rest>\([^()]*\)\W*$|\W*$|[:–—-])"

@@ -1,9 +1,9 @@
 """The text of a file made safe to read: line ends, unseen characters, a limit of its parts."""
 
-import re
 from typing import NamedTuple
 
 from console.eventfile.problem import Code, Problem
+from console.eventfile.shape import shape
 
 MOST_LINES = 20_000
 """Lines that are read; what follows is left out, and said."""
@@ -11,7 +11,7 @@ MOST_LINES = 20_000
 MOST_PARTS = 40_000
 """Lines, cells and tags that are read; a table of eight thousand items has fewer."""
 
-_PART = re.compile(r"[\n|<]")
+_PART = shape(r"[\n|<]")
 _MOST_PIPES, _CUT = 500, 2000
 
 

@@ -13,18 +13,19 @@ from console.eventfile.names import (
     without_offices,
 )
 from console.eventfile.plain import spaced
+from console.eventfile.shape import shape
 from console.show.event import Speaker
 
 _BOUNDARY = r"(?:^|[,;:&+/(–—-] ?|\b(?:et|and|und|y|e|en|avec|with|de|d['’]|par|by) ?)"
-_FOUND = re.compile(rf"{_BOUNDARY}(?:d['’]|de )?{NAME}")
-_AFTER_NAME = re.compile(r"\s*(?:$|[,;:(.)&+/–—-]|(?:et|and|und|y|e|en|du|des|de la)\b)")
-_LINK = re.compile(r"\s(?:et|and|und|y|e)$")
-_MODERATED = re.compile(
+_FOUND = shape(rf"{_BOUNDARY}(?:d['’]|de )?{NAME}")
+_AFTER_NAME = shape(r"\s*(?:$|[,;:(.)&+/–—-]|(?:et|and|und|y|e|en|du|des|de la)\b)")
+_LINK = shape(r"\s(?:et|and|und|y|e)$")
+_MODERATED = shape(
     r"(?<=[.;:(–—-])\s*(?:mod[ée]rat|animation|anim[ée]e?s? par|médiat)", re.IGNORECASE
 )
-_JOINED = re.compile(r"\s+(?:&|\+|/|et|and|und|y|e|i|en|og|och|oraz)\s+")
-_OF_ROLE = re.compile(r"\s*(?:[,;:(–—@/-]|(?:du|des?|d['’]|del|della|von|vom|of|from|at|chez)\b)")
-_NOBODY = re.compile(
+_JOINED = shape(r"\s+(?:&|\+|/|et|and|und|y|e|i|en|og|och|oraz)\s+")
+_OF_ROLE = shape(r"\s*(?:[,;:(–—@/-]|(?:du|des?|d['’]|del|della|von|vom|of|from|at|chez)\b)")
+_NOBODY = shape(
     r"\W*|[(\[].*[)\]]|t\.?b\.?[acd]\.?|n\.?\s?[/.]?\s?[an]\.?|ntb|none|teams?|all"
     r"|to be (?:announced|confirmed|determined|defined)|(?:coming )?soon!?|em breve!?|próximamente"
     r"|(?:por|a) (?:definir|confirmar|anunciar)|da (?:definire|confermare)|à (?:confirmer|définir)"
@@ -33,7 +34,7 @@ _NOBODY = re.compile(
 )
 """What stands in a column of people where nobody is named."""
 
-_WORD = re.compile(r"\s(?P<word>[^\W\d_][\w-]*)")
+_WORD = shape(r"\s(?P<word>[^\W\d_][\w-]*)")
 _LONGEST_ROLE = 200
 
 

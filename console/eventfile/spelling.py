@@ -1,20 +1,20 @@
 """What will look wrong on a big screen: hints with a proposal, never a change."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from console.eventfile.keys import folded
 from console.eventfile.plain import spaced
 from console.eventfile.problem import Code, Problem
+from console.eventfile.shape import shape
 from console.show.event import Item
 
 LONGEST_TITLE = 110
 """Characters that three lines of the public's screen hold."""
 
-_WORD = re.compile(r"[^\W_]+")
-_ZERO = re.compile(r"[^\W\d_]+0[^\W\d_]+")
-_TWO_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ]{2}[a-zß-öø-ÿ]{3,}")
+_WORD = shape(r"[^\W_]+")
+_ZERO = shape(r"[^\W\d_]+0[^\W\d_]+")
+_TWO_CAPITALS = shape(r"[A-ZÀ-ÖØ-Þ]{2}[a-zß-öø-ÿ]{3,}")
 _ACRONYMS = frozenset(
     [
         "IA",
@@ -41,9 +41,9 @@ _ACRONYMS = frozenset(
         "RH",
     ]
 )
-_SPACES = re.compile(r"\s{2,}")
-_DOUBLE = re.compile(r"\S{1,30}\s{2,}\S{1,30}")
-_DASH = re.compile(r"\d\s?h?[\s)\]*_]*([-‐–—])\s(?!\d)")
+_SPACES = shape(r"\s{2,}")
+_DOUBLE = shape(r"\S{1,30}\s{2,}\S{1,30}")
+_DASH = shape(r"\d\s?h?[\s)\]*_]*([-‐–—])\s(?!\d)")
 _COMMON = 3
 _WIDEST = 2000
 _SHORTEST = 4

@@ -1,13 +1,13 @@
 """Rows that string several items together: "11 h, messe ; 12 h, apéritif ; 14 h, bal"."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from console.eventfile.headlines import head_of
 from console.eventfile.moments import leading
 from console.eventfile.row import Role, Row
+from console.eventfile.shape import shape
 
-_SIGN = re.compile(r"\s?;\s+(?=\S)")
+_SIGN = shape(r"\s?;\s+(?=\S)")
 
 
 def unstrung(rows: Iterable[Row]) -> Iterator[Row]:

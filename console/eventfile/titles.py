@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from console.eventfile.shape import shape
+
 _LONG = 100
 _LONGER = 130
 _SHORTEST_HEAD = 8
-_SENTENCE = re.compile(
+_SENTENCE = shape(
     r"[.!?…](?<!\bM.)(?<!\bDr.)(?<!\bPr.)(?<!\bMr.)(?<!\bMrs.)(?<!\bSr.)(?<!\bSra.)(?<!\bIng.)"
     r"(?<!\bProf.)(?<!\bDott.)(?<!\bSt.)(?<!\bav.)(?<!\bn.)(?<!\bvs.)"
     r"[\s\u00a0]+(?=[A-ZÀ-ÖØ-Þ«“\"])"
 )
-_DESCRIBED = re.compile(r"[\s\u00a0\u202f]?[:;][\s\u00a0]+|[\s]+[–—][\s]+")
-_SIGNS = re.compile(r"[^\w«“\"'‘(\[¿¡#/&@$€]*")
+_DESCRIBED = shape(r"[\s\u00a0\u202f]?[:;][\s\u00a0]+|[\s]+[–—][\s]+")
+_SIGNS = shape(r"[^\w«“\"'‘(\[¿¡#/&@$€]*")
 _EDGE = " \t\u00a0\u202f,;:–—-|.·•"
 
 

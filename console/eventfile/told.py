@@ -19,11 +19,12 @@ from console.eventfile.names import begins_with_person, is_people
 from console.eventfile.people import speakers_in
 from console.eventfile.places import placed_title
 from console.eventfile.row import Row
+from console.eventfile.shape import shape
 from console.eventfile.speakers import named, once, speakers_of
 from console.eventfile.titles import first_sentence, parted_title, tidy
 from console.show.event import Kind, Speaker
 
-_NUMBERED = re.compile(
+_NUMBERED = shape(
     r"(?P<label>[^\W\d][^:\d]{2,30}?)\s?\d{1,2}\s?[a-z]?(?:\s?:|\s[-–—])\s+(?P<what>\S.*)",
     re.IGNORECASE,
 )

@@ -1,15 +1,15 @@
 """Front matters in TOML, between lines of +++, as nodes."""
 
-import re
 import tomllib
 from datetime import date, datetime, time
 
 from console.eventfile.document import BrokenDocumentError
 from console.eventfile.node import Node, text_node
+from console.eventfile.shape import shape
 
 _DEEPEST = 60
 _AHEAD = 4_000
-_WHERE = re.compile(r"\(at line (?P<line>\d+), column (?P<column>\d+)\)")
+_WHERE = shape(r"\(at line (?P<line>\d+), column (?P<column>\d+)\)")
 
 
 def toml_document(text: str, first_line: int) -> Node:

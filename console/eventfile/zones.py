@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from console.eventfile.instants import Instant, fixed_zone
+from console.eventfile.shape import shape
 
 _ZONES = {
     "fr": "Europe/Paris",
@@ -24,7 +25,7 @@ _ZONES = {
 
 
 # Continent, land, town: the library looks for longer paths too, as deep as they go.
-_NAME = re.compile(r"[\w+-]{1,40}(?:/[\w+-]{1,40}){0,2}", re.ASCII)
+_NAME = shape(r"[\w+-]{1,40}(?:/[\w+-]{1,40}){0,2}", re.ASCII)
 
 
 def named_zone(name: str) -> tzinfo | None:

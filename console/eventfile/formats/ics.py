@@ -8,6 +8,7 @@ from msgspec import Struct, field
 
 from console.eventfile.formats.sheet import Given, Line, Sheet, UnreadableFormatError
 from console.eventfile.problem import Code, Problem
+from console.eventfile.shape import shape
 from console.eventfile.speakers import named
 from console.eventfile.zones import named_zone
 
@@ -20,9 +21,9 @@ OWN = "X-CONDUITE-"
 DOMAIN = "@conduite"
 """The end of the identities that we give."""
 
-_ESCAPED = re.compile(r"\\(.)")
-_ZONE = re.compile(r"^(?:VTIMEZONE|X-LIC-LOCATION): ?(?P<name>\w+/[\w/+-]+)\s*$", re.MULTILINE)
-_BEGIN = re.compile(r"BEGIN:VEVENT\s*", re.IGNORECASE)
+_ESCAPED = shape(r"\\(.)")
+_ZONE = shape(r"^(?:VTIMEZONE|X-LIC-LOCATION): ?(?P<name>\w+/[\w/+-]+)\s*$", re.MULTILINE)
+_BEGIN = shape(r"BEGIN:VEVENT\s*", re.IGNORECASE)
 
 
 def read(given: Given) -> Sheet:

@@ -7,8 +7,9 @@ from console.eventfile.dates import leading_date
 from console.eventfile.formats.columns import Cells, Columns
 from console.eventfile.keys import EVENT_KEYS, Field, key_of
 from console.eventfile.node import Node
+from console.eventfile.shape import shape
 
-_FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
+_FIGURES = shape(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
 _KNOWN = frozenset(key for keys in EVENT_KEYS.values() for key in keys)
 _MONTHS = 12
 _LONGEST_TITLE = 160

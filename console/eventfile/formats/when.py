@@ -1,6 +1,5 @@
 """When a line of a run sheet is: the times of a cell, to the second."""
 
-import re
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -8,9 +7,10 @@ from msgspec import Struct
 
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.moments import leading
+from console.eventfile.shape import shape
 
 _SHORTEST_ISO = 12
-_CLOCK = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
+_CLOCK = shape(r"\d{1,2}:\d{2}(:\d{2})?")
 
 
 class When(Struct, frozen=True):

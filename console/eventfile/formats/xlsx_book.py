@@ -1,7 +1,6 @@
 """Run sheets in Excel workbooks, written."""
 
 import io
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, time
 
@@ -12,11 +11,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from console.eventfile.formats.table import table_of
 from console.eventfile.formats.texts import zone_text
+from console.eventfile.shape import shape
 from console.show.event import RunningOrder
 
 _WIDEST = 60
-_CLOCK = re.compile(r"\d\d:\d\d(?::\d\d)?")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_CLOCK = shape(r"\d\d:\d\d(?::\d\d)?")
+_DATE = shape(r"\d{4}-\d\d-\d\d")
 
 
 def write(order: RunningOrder) -> bytes:

@@ -6,16 +6,17 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from console.eventfile.shape import shape
 from console.eventfile.writing.found_words import found_words
 from console.eventfile.writing.page import Lines, Proposal, Replacement, replaced
 from console.eventfile.writing.proposing import Ground, first_of_all
 from console.eventfile.writing.yaml_places import YamlText, mappings
 from console.show.event import Item, RunningOrder
 
-_HTML_ROW = re.compile(r"<(?:tr|li)\b", re.IGNORECASE)
-_HTML_END = re.compile(r"</(?:tr|li|table|ul|ol)\b", re.IGNORECASE)
+_HTML_ROW = shape(r"<(?:tr|li)\b", re.IGNORECASE)
+_HTML_END = shape(r"</(?:tr|li|table|ul|ol)\b", re.IGNORECASE)
 _FURTHEST = 4
-_PART = re.compile(
+_PART = shape(
     r"\s{0,3}(?P<level>#{1,6})\s|\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$|\s*</?(?:ul|ol|table|tbody|div|h\d)\b"
 )
 

@@ -8,13 +8,14 @@ from msgspec import Struct
 
 from console.eventfile.clock_shapes import NAMED_HOURS
 from console.eventfile.plain import spaced
+from console.eventfile.shape import shape
 
 _HOUR: Final = 60
 _NOON: Final = 12 * 60
 _DAY: Final = 24 * 60
 _MORNING: Final = 8 * 60
 _UNIT = r"(?:heures?|hrs?|hs|uhr|uur|h|u)"
-_TIME = re.compile(
+_TIME = shape(
     rf"(?<!\d)(?:(?P<named>\b(?:{'|'.join(NAMED_HOURS)})\b)"
     rf"|(?P<hour>\d{{1,2}})(?:"
     rf"(?P<unit>\s?{_UNIT})(?![^\W\d])(?:(?P<space>\s?)(?P<after>\d{{2}})(?!\d))?"
@@ -22,7 +23,7 @@ _TIME = re.compile(
     r"(?P<half>\s?[ap]\.?m\b\.?)?)",
     re.IGNORECASE,
 )
-_SEXAGESIMAL = re.compile(r"(?<![\w.,:/-])(\d{2,4})(?![\w.,:/-])")
+_SEXAGESIMAL = shape(r"(?<![\w.,:/-])(\d{2,4})(?![\w.,:/-])")
 
 
 class ClockText(Struct, frozen=True):

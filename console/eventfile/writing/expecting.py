@@ -1,11 +1,11 @@
 """What the file must say after a change, and whether it says that and nothing else."""
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 
 from msgspec.structs import replace
 
+from console.eventfile.shape import shape
 from console.show.deeds import Edit, Insert, Move, Remove
 from console.show.event import Event, Item, RunningOrder
 from console.show.plan import plan_of
@@ -15,7 +15,7 @@ from console.show.rules import at_start
 
 Change = Edit | Move | Insert | Remove
 
-_NUMBER = re.compile(r"-\d+$")
+_NUMBER = shape(r"-\d+$")
 _FREE = frozenset({"id", "line", "span", "start", "duration", "kind", "fixed_start"})
 _COMPARED = tuple(name for name in Item.__struct_fields__ if name not in _FREE)
 

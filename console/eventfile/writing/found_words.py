@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from html.entities import codepoint2name
 from itertools import accumulate
 
+from console.eventfile.shape import shape
 from console.eventfile.writing.page import Proposal, Replacement
 
 Place = tuple[int, int]
@@ -18,9 +19,9 @@ _MARKUP = (
     r"(?:[*_`~\\\[\u00ad\u200b]|\](?:\([^()\n]*\)|\[[^\[\]\n]*\])?"
     r"|</?[a-zA-Z][^<>]*>|\{[^{}\n]*\})*"
 )
-_LINK_END = re.compile(r"\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
-_WORDS = re.compile(r"\s+|\S+")
-_MARKS = re.compile(r"[*_`~\\\[\]<>{}]")
+_LINK_END = shape(r"\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
+_WORDS = shape(r"\s+|\S+")
+_MARKS = shape(r"[*_`~\\\[\]<>{}]")
 
 
 def found_words(text: str, begin: int, end: int, words: str) -> list[list[Place]]:

@@ -6,10 +6,11 @@ from datetime import timedelta
 from msgspec import Struct
 
 from console.eventfile.plain import spaced
+from console.eventfile.shape import shape
 
 _HOURS = r"(?:heures?|hours?|hrs?|stunden?|std\.?|horas?|ore|uur|h)"
 _MINUTES = r"(?:minut[eaino]*s?|mins?\.?|mn|['’′m])"
-_LENGTH = re.compile(
+_LENGTH = shape(
     rf"(?<![\d:.,])(?:(?P<hours>\d{{1,2}})(?P<unit>\s?{_HOURS})"
     rf"(?:(?P<space>\s?)(?P<rest>\d{{1,2}}))?(?P<tail>\s?{_MINUTES})?"
     rf"|(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?)"

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
+from console.eventfile.shape import shape
 from console.eventfile.writing.blocks import Block, blocks_of, separator
 from console.eventfile.writing.clock_texts import ClockText, clock_texts, manner_of, rewritten
 from console.eventfile.writing.data_items import copied
@@ -15,9 +16,9 @@ from console.eventfile.writing.people import clause_of
 from console.eventfile.writing.proposing import Ground, minutes_of
 from console.show.event import Item, RunningOrder
 
-_CLOSING = re.compile(r"(?:[*_\s]|</?[a-zA-Z][^<>]*>|\s*\|)*$")
-_CELL = re.compile(r"[^|\n]*[^|\s][^|\n]*(?=\|)")
-_TAG = re.compile(r"<(?P<slash>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
+_CLOSING = shape(r"(?:[*_\s]|</?[a-zA-Z][^<>]*>|\s*\|)*$")
+_CELL = shape(r"[^|\n]*[^|\s][^|\n]*(?=\|)")
+_TAG = shape(r"<(?P<slash>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
 _VOID = frozenset({"br", "hr", "img", "input"})
 _NEAR = 3
 

@@ -1,6 +1,5 @@
 """An event file as text, and the places of its lines."""
 
-import re
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -9,8 +8,9 @@ from msgspec.structs import replace
 from console.eventfile.opening import opened
 from console.eventfile.reader import read_text
 from console.eventfile.reading import Reading
+from console.eventfile.shape import shape
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = shape(r"\r\n|\r|\n")
 
 
 class Page(Struct, frozen=True):

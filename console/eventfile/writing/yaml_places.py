@@ -1,7 +1,6 @@
 """Where the values of a YAML or JSON text stand, and how another value is written there."""
 
 import json
-import re
 from collections.abc import Iterator
 
 import yaml
@@ -9,10 +8,11 @@ from msgspec import Struct
 
 from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.keys import key_of
+from console.eventfile.shape import shape
 from console.eventfile.writing.page import Lines, Replacement, lines_of
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_PLAIN = re.compile(r"[^\W\d][\w '’()éèêàçùûîôœ°/.-]*[\w)]|\d+ (?:min|h|s)(?: \d+ s)?")
+_PLAIN = shape(r"[^\W\d][\w '’()éèêàçùûîôœ°/.-]*[\w)]|\d+ (?:min|h|s)(?: \d+ s)?")
 _WORDS = frozenset({"yes", "no", "oui", "non", "on", "off", "true", "false", "null", "none"})
 
 
