@@ -8,16 +8,20 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QWidget
 
 from console.app import open_nothing, open_show
+from console.qt.application import prepared_application
 from console.qt.choice_button import ChoiceButton
+from console.qt.file_choice import FileChoice
+from console.qt.theme import DARK
 from console.resources import sample_event
 from console.session.actions import Name
 from console.session.opening import RunOptions
 from console.settings import read_settings
 from console.show.deeds import Go
 from console.show.progress import Phase
+from console.wording.words import Words
 
 FIRST, OTHER = sample_event("ceremonie-eig.md"), sample_event("remise-des-prix.yml")
 
@@ -127,6 +131,18 @@ def test_the_dialog_stops_nothing(desktop, show, file_read):
     with file_read():
         dialog.fileSelected.emit(str(OTHER))
     assert title(desktop) == "Remise des prix de la ville"
+
+
+@pytest.mark.parametrize("is_under_way", [True, False])
+def test_the_dialog_of_qt_is_labelled_in_the_operator_s_language(qtbot, dressed, is_under_way):
+    words = Words("fr")
+    prepared_application(words, DARK)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = FileChoice(words, parent, "", is_under_way=is_under_way)
+    dialog.show()
+    labels = {label.text().replace("\xa0", " ") for label in dialog.findChildren(QLabel)}
+    assert labels == {"Voir &dans :", "&Nom de fichier :", "Fichiers de &type :"}
 
 
 def test_without_a_file_a_window_asks_for_one(desktop, greeting, file_read):

@@ -74,13 +74,13 @@ class DriftPanel(QWidget):
             _LOG.warning("%s", said)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self.window(), self._words.say("Save the drift line"))
+        from console.qt.file_choice import FileDialog  # seldom
+
+        dialog = FileDialog(self._words, self.window(), self._words.say("Save the drift line"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(["PNG (*.png)", "SVG (*.svg)"])
         dialog.setDefaultSuffix("png")
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setWindowModality(Qt.WindowModality.NonModal)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind[:3].lower()))
         dialog.fileSelected.connect(self.save)
         dialog.show()

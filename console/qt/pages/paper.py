@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTextBrowser,
 )
 
+from console.qt.file_choice import FileDialog
 from console.qt.pages.page import Page
 from console.qt.paper import Paper, picture_of_svg, printers
 from console.session.papers import Printable
@@ -90,15 +91,13 @@ class PaperPage(Page):
         self.save_to(str(self._shown.file))
 
     def _choose(self) -> None:
-        """Ask for a file without stopping the show: the dialog is not modal."""
         shown = self._shown
-        dialog = QFileDialog(self, shown.title, str(shown.file.parent))
+        dialog = FileDialog(self.words, self, shown.title, str(shown.file.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"*{extension}" for extension in shown.extensions])
         dialog.setDefaultSuffix(shown.extensions[0])
         dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(name.strip("*")))
         dialog.selectFile(shown.file.name)
-        dialog.setModal(False)
         dialog.fileSelected.connect(self.save_to)
         dialog.show()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton
 from console.journal.caption import Caption
 from console.journal.database import JournalError
 from console.journal.kept_run import NoRuns
+from console.qt.file_choice import FileDialog
 from console.qt.pages.page import Page
 from console.qt.pages.runs_table import RunsTable
 from console.session.runs import Runs
@@ -139,10 +140,9 @@ class RunsPage(Page):
         self._choose(QFileDialog.AcceptMode.AcceptOpen, self.bring_in)
 
     def _choose(self, mode: QFileDialog.AcceptMode, chosen: Callable[[str], None]) -> None:
-        """Ask for a file without stopping the show: the dialog is not modal."""
-        dialog = QFileDialog(self, self.words.say("Runs"), str(self._folder), _FILES)
+        dialog = FileDialog(self.words, self, self.words.say("Runs"), str(self._folder))
+        dialog.setNameFilter(_FILES)
         dialog.setAcceptMode(mode)
         dialog.setDefaultSuffix("json")
-        dialog.setModal(False)
         dialog.fileSelected.connect(chosen)
         dialog.show()
