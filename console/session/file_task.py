@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from console.session.file_watch import Seen
 from console.session.same_day import Shift
 from console.show.event import RunningOrder
 
@@ -27,12 +28,14 @@ class Filed(Struct, frozen=True):
         outcome: Where it was written, or why it was not.
         names: The items of the file, by the ids of the show; none when nothing was written.
         refused: Ids of the items of which something could not be written.
+        seen: The file as it is after that; None when nothing was written.
         reason: Why the file could not be written, in the machine's words.
     """
 
     outcome: Outcome
     names: tuple[str | None, ...] = ()
     refused: tuple[str, ...] = ()
+    seen: Seen | None = None
     reason: str = ""
 
 

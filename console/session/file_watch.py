@@ -4,6 +4,7 @@ from concurrent.futures import Executor, Future
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from console.clock import Clock
@@ -17,6 +18,25 @@ _SETTLED = timedelta(seconds=0.5)
 _GONE = timedelta(seconds=3)
 
 _Look = tuple[tuple[int, int, int] | None, ...]
+
+
+class Seen(Struct, frozen=True):
+    """A reading of an event file.
+
+    Attributes:
+        look: What told the file and its sidecar from other states just before.
+        reading: What they say.
+    """
+
+    look: _Look
+    reading: Reading
+
+
+def read_now(path: Path) -> Seen:
+    """Read the file that was just written; it takes a while, and is for another thread."""
+    from console.eventfile.formats.choice import read_event  # what wrote it did
+
+    return Seen(_look_at(path), read_event(path))
 
 
 class FileWatch:
@@ -52,13 +72,11 @@ class FileWatch:
             return self._begin()
         return None
 
-    def read_again(self) -> Reading:
-        """Read the file that was just written, at once; only what changes after that is news."""
-        from console.eventfile.formats.choice import read_event  # what wrote it did
-
+    def take(self, seen: Seen) -> Reading:
+        """The reading of a file that was just written: only what changes after it is news."""
         self._work = None
-        self._read = self._changing = _look_at(self.path)
-        return self._marked(read_event(self.path))
+        self._read = self._changing = seen.look
+        return self._marked(seen.reading)
 
     def _has_settled(self, look: _Look, now: datetime) -> bool:
         return now - self._since >= (_SETTLED if look[0] else _GONE)

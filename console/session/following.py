@@ -9,7 +9,7 @@ from console.eventfile.merging import merged
 from console.eventfile.problem import Level
 from console.eventfile.reading import Reading
 from console.session.actions import Name
-from console.session.file_watch import FileWatch
+from console.session.file_watch import FileWatch, Seen
 from console.session.filed import Changed, Unreadable, as_filed, as_run
 from console.session.keys import Keys
 from console.session.notices import Notice, Notices, Weight
@@ -125,12 +125,12 @@ class Following:
             self._post(Weight.INFO, text, _TAKEN)
         return answer
 
-    def wrote(self, names: tuple[str | None, ...]) -> None:
-        """The show itself wrote its file: it follows it as it is now.
+    def wrote(self, names: tuple[str | None, ...], seen: Seen) -> None:
+        """The show itself wrote its file: it follows it as it was then seen.
 
         `names` are the ids by which the show knows the items that the file has.
         """
-        reading = self._watch.read_again()
+        reading = self._watch.take(seen)
         known = [name for name in names if name is not None]
         order = reading.order and shifted(reading.order, self.shift)
         if order is None or len(order.items) != len(known):

@@ -63,8 +63,8 @@ class Unsaved:
         result = self._filing.told()
         if result is None:
             return
-        if result.names:
-            self._following.wrote(result.names)
+        if result.seen is not None:
+            self._following.wrote(result.names, result.seen)
         self._tell(result)
 
     def _count(self, base: RunningOrder) -> int:

@@ -9,6 +9,7 @@ from console.eventfile.differences import differences
 from console.eventfile.formats.choice import read_event
 from console.eventfile.writing import Conflict, Page, amended, page_of, save, save_sidecar
 from console.session.file_task import Filed, Outcome, Task
+from console.session.file_watch import read_now
 from console.session.filed import as_filed
 from console.session.same_day import shifted
 from console.show.event import Item, RunningOrder
@@ -34,7 +35,8 @@ def filed(task: Task) -> Filed:
         return Filed(Outcome.CONFLICT)
     except (OSError, UnicodeError) as error:
         return Filed(Outcome.FAILED, reason=str(getattr(error, "strerror", None) or error))
-    return Filed(_outcome(page, result.page), result.names, result.refused)
+    outcome = _outcome(page, result.page)
+    return Filed(outcome, result.names, result.refused, read_now(task.path))
 
 
 def _save(path: Path, before: Page, after: Page) -> None:

@@ -1,5 +1,6 @@
 """What the file does not say yet, and the one key that writes it."""
 
+from concurrent.futures import Executor, Future
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -37,6 +38,17 @@ MINUTE = timedelta(minutes=1)
 TODAY = datetime(2023, 6, 29, 11, 59, tzinfo=UTC)
 
 
+class HandExecutor(Executor):
+    """Does what it was given when a test says so."""
+
+    def submit(self, work):
+        self._work, self._future = work, Future()
+        return self._future
+
+    def turn(self) -> None:
+        self._future.set_result(self._work())
+
+
 class Desk:
     """A show of a real file with what writes it, opened again on the same journal at will."""
 
@@ -46,7 +58,7 @@ class Desk:
         self.real, self.log = HandClock(), None
         self.open()
 
-    def open(self) -> None:
+    def open(self, away: Executor | None = None) -> None:
         self.notices = Notices()
         reading = read_event(self.path)
         self.log = self.log or RunLog(
@@ -56,7 +68,7 @@ class Desk:
         self.session = Session(HandClock(self.now), self.log)
         words, watch = Words("en"), FileWatch(self.path, self.real)
         self.following = Following(self.session, reading, watch, self.notices, words)
-        self.unsaved = Unsaved(self.session, self.following, Filing(), self.notices, words)
+        self.unsaved = Unsaved(self.session, self.following, Filing(away), self.notices, words)
         self.beat()
 
     def do(self, *deeds) -> None:
@@ -166,6 +178,16 @@ def test_what_we_wrote_ourselves_is_no_news_even_in_mid_show(desk):
     desk.beat()
     assert not any(text.startswith("The file changed") for text in desk.said)
     assert desk.following.state is None
+
+
+def test_what_someone_else_wrote_over_what_we_saved_is_news(desk):
+    away = HandExecutor()
+    desk.open(away)
+    desk.do(Edit("discours", {"title": "Allocution"}))
+    desk.unsaved.save()
+    away.turn()
+    desk.write(desk.text.replace("Cocktail", "Buffet"))
+    assert "The file changed: 1 item reworded. Ctrl+R takes it." in desk.said
 
 
 def test_an_undo_after_saving_is_unsaved_again(desk):
