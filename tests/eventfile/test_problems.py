@@ -39,6 +39,18 @@ def test_a_contradiction_is_told_with_its_line(body, told):
     assert problems[0].level is Level.WARNING
 
 
+TUNED = "conduite:\n  items:\n  - at: '15:00'\n    changeover: 2 min\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("end", "told"), [("", ["no-gap"]), (" - 14h59", ["no-gap"]), (" - 14h58", [])]
+)
+def test_a_changeover_without_a_gap_is_hinted_at(end, told):
+    reading = read(DATED.removesuffix("---\n") + TUNED + f"- 14h{end} A\n- 15h B\n- 16h Fin\n")
+    assert codes(reading) == told
+    assert all(problem.level is Level.HINT for problem in reading.problems)
+
+
 def test_hours_that_the_items_leave_are_told():
     front = DATED.replace("---\n- ", "").removesuffix("---\n")
     front += "champs_informations:\n- intitule: Horaires\n  contenu: 14h30 - 16h\n---\n"
