@@ -4,7 +4,6 @@ Nothing in a file can take the show with it: neither a fault in a library that r
 time it takes. A window is built meanwhile.
 """
 
-import gc
 import pickle
 import subprocess
 import sys
@@ -17,7 +16,7 @@ if TYPE_CHECKING:  # a reading should begin before anything else is imported
 
 _LONGEST = timedelta(seconds=30)
 # The folder of the program is looked in last, and the folder that the user stands in never.
-_ASK = "import sys; sys.path.append(sys.argv[1]); from console.eventfile.apart import answer; "
+_ASK = "import sys; sys.path.append(sys.argv[1]); from console.eventfile.answer import answer; "
 _ANSWER = "answer(sys.argv[2])"
 _ROOT = str(Path(__file__).parents[2])
 
@@ -77,12 +76,6 @@ class ReadingApart:
 def read_apart(path: Path) -> "Reading":
     """Read an event file of any format in a process of its own. It never raises."""
     return ReadingApart(path).wait()
-
-
-def answer(path: str) -> None:
-    """Read the file, and write the reading for the process that asked."""
-    gc.disable()  # what one reading leaves ends with its process
-    pickle.dump(_read(Path(path)), sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
 
 
 def _reading_of(answered: bytes) -> "Reading | None":

@@ -8,6 +8,9 @@ from console.eventfile.shape import shape
 OPEN, CLOSE = "\ue000", "\ue001"
 """Around what the author marked: bold, italic, a link. Private characters, never in the result."""
 
+LONGEST = 20_000
+"""Characters of one paragraph that are read; no honest one has more."""
+
 _SPACES = shape("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
 _UNSEEN = shape(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069"

@@ -1,6 +1,5 @@
 """Front matters in TOML, between lines of +++, as nodes."""
 
-import tomllib
 from datetime import date, datetime, time
 
 from console.eventfile.document import BrokenDocumentError
@@ -18,6 +17,8 @@ def toml_document(text: str, first_line: int) -> Node:
     Raises:
         BrokenDocumentError: It cannot be read.
     """
+    import tomllib  # few pages have any
+
     try:
         values = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
