@@ -153,6 +153,12 @@ def test_every_action_has_a_key_and_a_name(face):
         assert made.text()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_R, Qt.Key.Key_F4, Qt.Key.Key_M])
+def test_what_has_the_keyboard_is_named_for_screen_readers(face, press, key):
+    press(key)
+    assert face.window.focusWidget().accessibleName()
+
+
 def test_every_control_is_named_for_screen_readers(face):
     reachable = [
         widget

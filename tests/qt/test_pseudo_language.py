@@ -152,14 +152,39 @@ def test_every_control_has_a_name_and_can_be_reached(face, qtbot):
     for name in face._pages:
         page = face.open_page(name)
         qtbot.wait(5)
-        reachable = [
-            widget
-            for widget in page.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
-        ]
-        nameless += [(name, w) for w in reachable if not (w.accessibleName() or _text(w))]
+        nameless += [(name, w) for w in _reachable(page) if not (w.accessibleName() or _text(w))]
         face.window.leave_page()
     assert nameless == []
+
+
+def test_every_control_shows_that_it_has_the_keyboard(face, qtbot):
+    """The same."""
+    alike = [(None, w) for w in _reachable(face.window) if not _shows_focus(w)]
+    for name in face._pages:
+        page = face.open_page(name)
+        qtbot.wait(5)
+        assert face.window.focusWidget() in (page, page.focusProxy())
+        alike += [(name, w) for w in _reachable(page) if not _shows_focus(w)]
+        face.window.leave_page()
+    assert alike == []
+
+
+def _reachable(part: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in part.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+    ]
+
+
+def _shows_focus(widget: QWidget) -> bool:
+    widget.setFocus()
+    seen = picture_of(widget)
+    widget.clearFocus()
+    return picture_of(widget) != seen
 
 
 def _text(widget: QWidget) -> str:

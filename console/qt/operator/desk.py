@@ -66,6 +66,7 @@ class Desk(QWidget):
         words, theme = parts.words, parts.theme
         self._scale = 1.0
         self._words, self._theme = words, theme
+        self.setAccessibleName(words.say("Desk"))
         self.top = Top(words, theme, is_simulated=not parts.is_live)
         self.figures = Figures(words, theme, _FIGURES)
         self.pane = OrderPane(parts, actions)

@@ -37,6 +37,7 @@ class RecoveryPanel(QFrame):
     def __init__(self, words: Words, theme: Theme, recovering: Recovering | None) -> None:
         super().__init__()
         self._words, self._recovering = words, recovering
+        self.setAccessibleName(words.say("Win time back"))
         self.view: RecoveryView | None = None
         self._heading = Text(_TEXT, theme.accent, weight=SEMIBOLD)
         self._keys = Text(_TEXT - 2, theme.dim, align=Qt.AlignmentFlag.AlignRight)
@@ -155,6 +156,8 @@ class RecoveryPanel(QFrame):
             line.setToolTip("\n".join(plan.changes))
             self.plans.addItem(line)
         self.plans.setCurrentRow(view.place if view.plans else -1)
+        chosen = view.plans[view.place : view.place + 1]
+        self.setAccessibleDescription(" ".join(f"{x.name}. {x.result}" for x in chosen))
 
     def _line(self, number: int, plan: PlanView) -> str:
         """A plan in one line; where that is too long the name yields: the order shows it too."""

@@ -131,6 +131,7 @@ class SettingsPage(Page):
         columns = Columns((self._form, keys))
         columns.setAccessibleName(self.words.say("Settings"))
         self.body.addWidget(columns)
+        self.setFocusProxy(columns)
 
     def _add_choice(
         self, name: str, label: str, choices: Iterable[tuple[str, str]], chosen: str
