@@ -14,7 +14,6 @@ from console.eventfile.row import Row
 from console.eventfile.spelling import hints
 from console.eventfile.tracks import Placed
 from console.show.event import Item, RunningOrder
-from console.wording.times import length
 
 _WEEKDAYS = frozenset(WEEKDAYS)
 _WIDEST = 2000
@@ -77,6 +76,8 @@ def _chain(seen: Checked) -> Iterator[Problem]:
         elif later.start - earlier.start > _LONGEST_LEAP and not earlier.duration_written:
             code, values = Code.LONG_LEAP, {}
         elif later.changeover and earlier.end and later.start - earlier.end < later.changeover:
+            from console.wording.times import length  # it takes the whole show to say one
+
             code, values = Code.NO_GAP, {"changeover": length(later.changeover)}
         else:
             continue

@@ -5,7 +5,7 @@ import re
 from console.eventfile.shape import shape
 
 CARRIED = shape(
-    r"\b(?:portée?s?|carried|organi[sz]ed|organisée?s?|getragen|veranstaltet|organizado)"
+    r"\b(?:portée?s?|carried|organised|organized|organisée?s?|getragen|veranstaltet|organizado)"
     r"\s+(?:par|by|von|por)\s+"
     r"(?P<who>(?-i:l[ea]s? |l['’]|the |d[aei][mnrs] |el |una? |une |notre |[A-ZÀ-Þ]).+)$",
     re.IGNORECASE,
@@ -38,7 +38,7 @@ GIFT = shape(
 _SPOKEN = (
     r"(?:discours|mots?|interventions?|témoignages?|allocutions?|communications?|ouverture|clôture"
     r"|introduction|keynote|présentation|regards?|propos|accueil|exposés?|conférence|séminaire"
-    r"|speech|address|talk|remarks|conclusion|concert|salut[oi]|gru(?:ß|ss)worte?|discurso"
+    r"|speech|address|talk|remarks|conclusion|concert|saluto|saluti|gru(?:ß|ss)worte?|discurso"
     r"|palabras|welcome|greetings?|intervento|relazione|vortrag|ponencia|charla|seminar)"
 )
 SPEECH = shape(rf"\b(?=\w){_SPOKEN}\b[^,:;.]{{0,40}}$", re.IGNORECASE)

@@ -28,7 +28,7 @@ NAMED_HOURS = {
 _UNIT = r"(?:heures?|hrs?|hs|uhr|uur|h|u)"
 _LONG_UNIT = r"(?:horas?|hores|stunden)"
 _HALF = r"(?:[ap]\.?m\b\.?)"
-_NOT_MORE = r"(?![\w°%€$£]|[.,:]\d|/\d(?!\d?\s?[h:])|\s?(?:€|euros?\b|%))"
+_NOT_MORE = r"(?!\w|[°%$£]|€|[.,:]\d|/\d(?!\d?\s?[h:])|\s?(?:€|euros?\b|%))"
 
 
 def clock(name: str) -> str:

@@ -41,10 +41,10 @@ _DATE = shape(
     rf"(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)"
     rf"|(?P<day2>\d{{1,2}})(?P<sign>[/.]| / |\. )(?P<month2>\d{{1,2}})"
     rf"(?:(?P=sign)(?P<year2>{_YEAR}|\d{{2}})|(?P<dot>\.))?(?![\d/]|\.\d)"
-    rf"|(?P<day3>{_DAY}){_ALSO}{_LINK}(?P<month3>{_MONTH})\.?(?![^\W\d_]|-)"
+    rf"|(?:(?P<day3>{_DAY})|(?P<month4>{_MONTH})\.?\s(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:|h))"
+    rf"{_ALSO}(?(day3){_LINK}(?P<month3>{_MONTH})\.?(?![^\W\d_]|-)"
     rf"(?:,?\s?(?:de |del )?(?P<year3>{_YEAR}))?"
-    rf"|(?P<month4>{_MONTH})\.?\s(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:|h){_ALSO}"
-    rf"(?:,?\s?(?P<year4>{_YEAR}))?"
+    rf"|(?:,?\s?(?P<year4>{_YEAR}))?)"
     rf")(?!\w)",
     re.IGNORECASE,
 )
@@ -53,9 +53,11 @@ _BEFORE_DATE = shape(
     re.IGNORECASE,
 )
 _PERHAPS = shape(r"\d ?[/.-] ?\d|\d[^\d]{1,8}[a-zé]{3}|[a-zé]{3}\.?\s\d", re.IGNORECASE)
-_LONE_WEEKDAY = shape(
-    rf"\W{{0,4}}(?P<weekday>{_WEEKDAY})(?:\s(?P<day>\d{{1,2}})(?!\d|h|:))?\b", re.IGNORECASE
+_LONE_WORD = shape(
+    r"\W{0,4}(?P<word>[^\W\d_]+(?:-feira)?)(?:\s(?P<day>\d{1,2})(?!\d|h|:))?\b", re.IGNORECASE
 )
+"""A word, which may be a weekday, and the day behind it."""
+
 _ORDINAL = shape(
     r"\W{0,4}(?:(?:jour|journée|day|tag|día|dia|giorno|dag|j)\s?(?:n[°o]\s?)?(?P<number>\d{1,2})\b"
     r"|(?P<first>\d{1,2}|premi)(?:er|ère|e|st|nd|rd|th|ème|\.|º|ª)?"
@@ -127,12 +129,11 @@ def leading_date(text: str) -> Written | None:
         number = found["number"] or found["first"]
         ordinal = int(number) if number.isdecimal() else 1
         return _joined(Written(found.start(), found.end(), ordinal=ordinal), plain)
-    found = _LONE_WEEKDAY.match(plain, begin)
-    if found and (found["day"] or len(found["weekday"]) > _SHORT):
+    found = _LONE_WORD.match(plain, begin)
+    weekday = WEEKDAYS.get(found["word"].lower()) if found else None
+    if found and weekday is not None and (found["day"] or len(found["word"]) > _SHORT):
         day = int(found["day"]) if found["day"] else None
-        return Written(
-            found.start(), found.end(), day=day, weekday=WEEKDAYS[found["weekday"].lower()]
-        )
+        return Written(found.start(), found.end(), day=day, weekday=weekday)
     return None
 
 
@@ -159,7 +160,7 @@ def _written(found: re.Match[str]) -> Written | None:
         return None  # 2.10 is a version or a room, 1 / 2 a page
     if day is None or month is None or not (1 <= day <= 31 and 1 <= month <= 12):  # noqa: PLR2004
         return None
-    weekday = WEEKDAYS[found["weekday"].lower()] if found["weekday"] else None
+    weekday = WEEKDAYS.get((found["weekday"] or "").lower())
     return Written(found.start(), found.end(), year, month, day, weekday)
 
 

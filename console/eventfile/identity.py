@@ -6,14 +6,13 @@ from console.eventfile.keys import folded
 from console.eventfile.shape import shape
 
 _LONGEST = 60
-_LIGATURES = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"}
-_LIGATURE = shape(f"[{''.join(_LIGATURES)}]")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 _BETWEEN_WORDS = shape(r"[^a-z0-9]+")
 
 
 def slug_of(title: str) -> str:
     """A title as an id: lower case, without accents, words parted by hyphens."""
-    plain = folded(_LIGATURE.sub(lambda sign: _LIGATURES[sign[0]], title.lower()))
+    plain = folded(title.lower().translate(_LIGATURES))
     slug = _BETWEEN_WORDS.sub("-", plain).strip("-")
     return slug[:_LONGEST].strip("-") or "item"
 

@@ -8,7 +8,7 @@ from console.eventfile.shape import shape
 
 _HOURS = r"(?:heures?|hours?|hrs?|stunden?|std\.?|horas?|ore|uur|h)"
 _MINUTES = r"(?:minut[eaino]*s?|mins?\.?|mn|['m])"
-_SECONDS = r"(?:secondes?|seconds?|sekunden?|secs?|''|[\"s])"
+_SECONDS = r"(?:secondes?|seconds?|sekunden?|secs?|''|\"|s)"
 _LENGTH = shape(
     rf"(?:(?P<hours>\d{{1,2}}(?:[.,]\d)?)\s?{_HOURS}(?:\s?(?P<rest>\d{{1,2}})(?:\s?{_MINUTES})?)?"
     rf"|(?P<minutes>\d{{1,3}})\s?{_MINUTES}(?:\s?(?P<tail>\d{{1,2}})(?:\s?{_SECONDS})?)?"

@@ -22,7 +22,7 @@ _MOST_SITTINGS: Final = 8
 
 _RANGE = (
     rf"(?:(?:{clock('a_')}|{bare_hour('a_')})"
-    rf"{ZONE}(?:{OPEN_END}|{JOIN}{BEFORE}?(?:{clock('b_')}|{bare_hour('b_')}(?![\w°%€/.,:-])){ZONE})?)"
+    rf"{ZONE}(?:{OPEN_END}|{JOIN}{BEFORE}?(?:{clock('b_')}|{bare_hour('b_')}(?!€|[\w°%/.,:-])){ZONE})?)"
 )
 _WHEN = shape(rf"(?<![\w.,:/+-]){BEFORE}{{0,2}}{_RANGE}", re.IGNORECASE)
 _OPENERS = shape(r"[^\w~≈]{0,24}")
@@ -177,7 +177,8 @@ def _minutes(found: re.Match[str], name: str) -> int | None:
     """Minutes after midnight of one end of a range."""
     named, bare, hour = found.group(name + "named", name + "bare", name + "hour")
     if named:
-        return NAMED_HOURS[named.lower()] * _HOUR
+        noon = NAMED_HOURS.get(named.lower())  # None: a capital İ has no single small letter
+        return None if noon is None else noon * _HOUR
     if bare:
         hour, _, minute = bare.replace(".", ":").partition(":")
     elif hour:

@@ -10,7 +10,7 @@ _CAPITAL = r"(?:(?:[A-ZÀ-ÖØ-Þ]\.-?){1,3}(?!\w)|[A-ZÀ-ÖØ-Þ][\w'’-]*)"
 TITLES = (
     r"(?:mm?\.|mmes?|mlles?|mr\.?|mrs\.?|ms\.?|drs?\.?|pr\.?|prof+a?\.?(?:ssa)?|professeure?|docteur"
     r"|herr|frau|sra?\.?|don|doña|madame|monsieur|dott\.?(?:ssa)?|ing\.?|lord|lady|sir"
-    r"|(?:ober)?bürgermeister(?:in)?|burgemeester|alcaldesa?|sindac[oa]|rettor[ei]|rektor(?:in)?)"
+    r"|(?:ober)?bürgermeister(?:in)?|burgemeester|alcaldesa?|sindac[oa]|rettore|rettori|rektor(?:in)?)"
 )
 """What may stand before a name, as an expression."""
 

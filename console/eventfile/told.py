@@ -25,8 +25,7 @@ from console.eventfile.titles import first_sentence, parted_title, tidy
 from console.show.event import Kind, Speaker
 
 _NUMBERED = shape(
-    r"(?P<label>[^\W\d][^:\d]{2,30}?)\s?\d{1,2}\s?[a-z]?(?:\s?:|\s[-–—])\s+(?P<what>\S.*)",
-    re.IGNORECASE,
+    r"(?P<label>[^\W\d][^:\d]{2,30}?)\s?\d{1,2}\s?[a-zA-Z]?(?:\s?:|\s[-–—])\s+(?P<what>\S.*)"
 )
 _LONGEST_MARK = 250
 _SEVERAL = 3

@@ -10,6 +10,9 @@ DATES = [
     ("jeudi 29 juin 2023", date(2023, 6, 29)),
     ("le 1er mars", date(2023, 3, 1)),
     ("29-30 de marzo de 2014", date(2014, 3, 29)),
+    ("3, samedi 4 et dimanche 5 mai 2024", date(2024, 5, 3)),
+    ("May 3, 4 and 5, 2024", date(2024, 5, 3)),
+    ("segunda-feira", date(2023, 6, 26)),
     ("June 11, 2025", date(2025, 6, 11)),
     ("11 Giugno 2025", date(2025, 6, 11)),
     ("11. Juni 2025", date(2025, 6, 11)),
@@ -51,6 +54,11 @@ def test_a_day_may_be_a_number(text):
 def test_what_is_no_date_is_not_read_as_one(text):
     assert leading_date(text) is None
     assert not list(dates_in(text))
+
+
+def test_a_weekday_in_letters_that_only_look_like_its_own_is_none():
+    assert leading_date("ſunday") is None
+    assert [found.weekday for found in dates_in("MARDİ 3 mai")] == [None]
 
 
 def test_a_word_like_a_month_hides_no_date():

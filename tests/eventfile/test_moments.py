@@ -85,6 +85,10 @@ def test_what_is_no_time_is_not_read_as_one(text):
     assert leading(text) is None
 
 
+def test_a_named_hour_in_letters_that_only_look_like_its_own_is_impossible():
+    assert leading("MİDİ – 14h : Repas").impossible == "MİDİ – 14h"
+
+
 @pytest.mark.parametrize("text", ["25h70 Pause", "14h75 Pause", "31:00 Pause"])
 def test_a_time_that_no_clock_shows_is_told(text):
     moment = leading(text)
