@@ -1,5 +1,7 @@
 """Items as cards: a line with the time and the place, and under it a heading with the title."""
 
+from msgspec.structs import replace
+
 from console.eventfile.headlines import head_of
 from console.eventfile.row import Role, Row
 
@@ -31,4 +33,4 @@ def _turned(row: Row, heading: Row) -> list[Row]:
     if head is None:
         return [row, heading]
     time = row.text[: len(row.text) - len(head.title)]
-    return [row._replace(text=time), heading, row._replace(text=head.title)]
+    return [replace(row, text=time), heading, replace(row, text=head.title)]

@@ -1,7 +1,8 @@
 """Reads the people with whom a text begins, each with an organisation or a function."""
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from console.eventfile.clause_shapes import BY
 from console.eventfile.keys import folded
@@ -24,7 +25,7 @@ _SUFFIX = shape(r",?\s(?:[JS]r\b\.?|Ph\.?D\b\.?|M\.?D\b\.?)")
 _NEAR = 3
 
 
-class Cast(NamedTuple):
+class Cast(Struct, frozen=True):
     """The people at the head of a text.
 
     Attributes:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from itertools import pairwise
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from console.eventfile.calendar_words import WEEKDAYS
 from console.eventfile.dates import Written, dates_in
@@ -20,7 +21,7 @@ _WIDEST = 2000
 _LONGEST_LEAP = timedelta(hours=8)
 
 
-class Checked(NamedTuple):
+class Checked(Struct, frozen=True):
     """All that a check looks at."""
 
     order: RunningOrder

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.casts import Cast, cast_of
 from console.eventfile.clause_shapes import (
@@ -51,7 +53,7 @@ _LONGEST_PARTNER = 80
 _LONGEST_TAIL = 250
 
 
-class Clauses(NamedTuple):
+class Clauses(Struct, frozen=True):
     """A title without the clauses that name people, and whom they name.
 
     Attributes:
@@ -70,7 +72,7 @@ def clauses_of(text: str) -> Clauses:
     if not may_name(carried.title):
         return carried
     clauses = next(filter(None, (read(carried.title) for read in _READERS)), carried)
-    return clauses._replace(carried_by=carried.carried_by)
+    return replace(clauses, carried_by=carried.carried_by)
 
 
 def carrier_of(text: str) -> Clauses:

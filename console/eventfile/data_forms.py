@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from console.eventfile.keys import FIELDS, Field, key_of
 from console.eventfile.moments import leading
 from console.eventfile.node import Node
@@ -16,7 +18,7 @@ def common_form(node: Node) -> Node:
         return node
     entries = tuple(map(common_form, node.entries)) if node.entries else ()
     fields = tuple((key, common_form(value)) for key, value in node.fields)
-    formed = node._replace(entries=entries, fields=fields)
+    formed = replace(node, entries=entries, fields=fields)
     for form in _FORMS:
         formed = form(formed)
     return formed
@@ -45,7 +47,7 @@ def _at(key: str, value: Node) -> list[Node]:
     start = (_START, Node(value.line, key))
     if value.text:
         return [Node(value.line, fields=(start, (_TITLE, value)))]
-    return [value._replace(fields=(start, *value.fields))] if _says(value, *_WHO) else []
+    return [replace(value, fields=(start, *value.fields))] if _says(value, *_WHO) else []
 
 
 def _row_of_cells(node: Node) -> Node:
@@ -58,8 +60,8 @@ def _row_of_cells(node: Node) -> Node:
         return node
     when = tuple(pair for pair in first.fields if FIELDS.get(key_of(pair[0])) is Field.START)
     full = (cell for cell in cells if _has_text(cell, *_WHO))
-    return node._replace(
-        entries=tuple(cell._replace(fields=(*when, *cell.fields)) for cell in full)
+    return replace(
+        node, entries=tuple(replace(cell, fields=(*when, *cell.fields)) for cell in full)
     )
 
 
@@ -69,7 +71,7 @@ def _wrapped(node: Node) -> Node:
     if len(inner) != 1 or _has_text(node, Field.TITLE):
         return node
     outer = tuple(pair for pair in node.fields if pair is not inner[0])
-    return node._replace(fields=(*outer, *inner[0][1].fields))
+    return replace(node, fields=(*outer, *inner[0][1].fields))
 
 
 def _keyed_by_track(node: Node) -> Node:
@@ -78,11 +80,11 @@ def _keyed_by_track(node: Node) -> Node:
     if len(inner) < 2 or not _says(node, Field.START) or _has_text(node, Field.TITLE):  # noqa: PLR2004
         return node
     rooms = tuple(
-        value._replace(fields=(*value.fields, (_TRACK, Node(value.line, key))))
+        replace(value, fields=(*value.fields, (_TRACK, Node(value.line, key))))
         for key, value in inner
     )
     outer = tuple(pair for pair in node.fields if pair not in inner)
-    return node._replace(fields=(*outer, (_ROOMS, Node(rooms[0].line, entries=rooms))))
+    return replace(node, fields=(*outer, (_ROOMS, Node(rooms[0].line, entries=rooms))))
 
 
 def _is_talk(key: str, value: Node) -> bool:

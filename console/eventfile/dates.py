@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.calendar_words import BRIEF_WEEKDAYS, MONTHS, WEEKDAYS
 from console.eventfile.plain import spaced
@@ -66,7 +68,7 @@ _ORDINAL = shape(
 )
 
 
-class Written(NamedTuple):
+class Written(Struct, frozen=True):
     """A date as written: whole, or some of its parts.
 
     Attributes:
@@ -143,7 +145,7 @@ def _joined(ordinal: Written, text: str) -> Written:
     if following is None or re.search(r"\w", text[ordinal.end : ordinal.end + following.begin]):
         return ordinal
     end = ordinal.end + following.end
-    return following._replace(begin=ordinal.begin, end=end, ordinal=ordinal.ordinal)
+    return replace(following, begin=ordinal.begin, end=end, ordinal=ordinal.ordinal)
 
 
 def _written(found: re.Match[str]) -> Written | None:

@@ -1,7 +1,9 @@
 """Gives every draft its date: days as written, and midnight where the clock starts again."""
 
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.dates import Written
 from console.eventfile.draft import Draft
@@ -13,7 +15,7 @@ _FURTHEST = 400
 _MOST_DAYS = 10
 
 
-class Dated(NamedTuple):
+class Dated(Struct, frozen=True):
     """A draft with its place in time.
 
     Attributes:
@@ -67,7 +69,7 @@ def _later(item: Dated) -> Dated:
     if item.start is None:
         return item
     finish = None if item.finish is None else item.finish + _DAY // 2
-    return item._replace(start=item.start + _DAY // 2, finish=finish)
+    return replace(item, start=item.start + _DAY // 2, finish=finish)
 
 
 class _Calendar:

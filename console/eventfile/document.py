@@ -4,8 +4,6 @@ The parser's events are put together as they come, so nothing is as deep as the 
 an alias repeats no more than is honest.
 """
 
-from typing import NamedTuple
-
 import yaml
 from msgspec import Struct, field
 
@@ -52,7 +50,7 @@ def document(text: str, first_line: int = 1) -> Node:
     return builder.root or Node(first_line)
 
 
-class _Value(NamedTuple):
+class _Value(Struct, frozen=True):
     """A node, how many there are in it with those that aliases repeat, and a scalar as written."""
 
     node: Node

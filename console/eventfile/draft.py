@@ -1,7 +1,8 @@
 """An item as it is found, before it has a date, a length and an identity."""
 
 from datetime import timedelta
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from console.eventfile.dates import Written
 from console.eventfile.moments import Sitting
@@ -9,7 +10,7 @@ from console.eventfile.node import Node
 from console.eventfile.row import Row
 
 
-class Draft(NamedTuple):
+class Draft(Struct, frozen=True):
     """One item as the file writes it.
 
     Attributes:

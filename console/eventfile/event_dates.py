@@ -2,7 +2,8 @@
 
 import re
 from datetime import date
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from console.eventfile.dates import Written, dates_in
 from console.eventfile.file_names import names_data
@@ -34,7 +35,7 @@ _NEAREST = 3
 _FILE_YEAR = shape(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
 
-class EventDates(NamedTuple):
+class EventDates(Struct, frozen=True):
     """When an event is held.
 
     Attributes:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from console.eventfile.headlines import head_of
 from console.eventfile.markup import rows_of
 from console.eventfile.node import Node
@@ -14,7 +16,7 @@ def rows_in(facts: Node) -> list[Row]:
     rows: list[Row] = []
     for number, node in enumerate(facts.walk(), 1):
         if node.lines:
-            rows += (row._replace(line=node.line, group=number) for row in rows_of(node.prose))
+            rows += (replace(row, line=node.line, group=number) for row in rows_of(node.prose))
         elif node.text:
             rows += _timed_row(node, number)
     return rows

@@ -2,7 +2,9 @@
 
 import re
 from datetime import date
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.dates import Written
 from console.eventfile.event_dates import event_dates, instant_under
@@ -27,7 +29,7 @@ _LABEL = shape(
 )
 
 
-class Facts(NamedTuple):
+class Facts(Struct, frozen=True):
     """The event, as far as the file says it.
 
     Attributes:
@@ -124,7 +126,8 @@ def tuned_facts(facts: Facts, *blocks: Node | None) -> Facts:
     """The facts with what blocks of tuning say of the event; the last one wins."""
     for block in filter(None, blocks):
         start = instant_under(block, ("start", "date"), facts.start) or facts.start
-        facts = facts._replace(
+        facts = replace(
+            facts,
             start=start,
             is_start_sure=facts.is_start_sure or start is not facts.start,
             end=instant_under(block, ("end",), start) or facts.end,

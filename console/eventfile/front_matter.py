@@ -2,9 +2,10 @@
 
 import json
 import re
-from typing import NamedTuple
 
 from frontmatter.default_handlers import YAMLHandler
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.document import BrokenDocumentError, document
 from console.eventfile.node import Node
@@ -26,7 +27,7 @@ _COLON = shape(r"^([\w-]+:[ \t]+)([^\s\"'\[{][^\n]*:[ \t][^\n]*)$", re.MULTILINE
 """A value of one that holds a colon, which YAML would want in quotation marks."""
 
 
-class Parted(NamedTuple):
+class Parted(Struct, frozen=True):
     """A file in its two parts.
 
     Attributes:
@@ -50,11 +51,11 @@ def parted(text: str) -> Parted:
         return _parted_yaml(text)
     if _UNFENCED.match(text):
         below = _parted_yaml("---\n" + text, 1)
-        return below._replace(body_line=below.body_line - 1)
+        return replace(below, body_line=below.body_line - 1)
     if found := _HEADER.match(text):
         source = _COLON.sub(lambda x: x[1] + json.dumps(x[2], ensure_ascii=False), found["source"])
         below = _parted_yaml(f"---\n{source}---\n{text[found.end() :]}", 1)
-        return below._replace(body_line=below.body_line - 2)
+        return replace(below, body_line=below.body_line - 2)
     return Parted(Node(1), text)
 
 

@@ -1,7 +1,8 @@
 """What the head of a row says: a date, a label, a time, and the words that follow."""
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from console.eventfile.dates import Written, dates_in, leading_date
 from console.eventfile.keys import folded
@@ -37,7 +38,7 @@ _REST_OF_DATE = shape(
 )
 
 
-class Head(NamedTuple):
+class Head(Struct, frozen=True):
     """What a row says of time.
 
     Attributes:

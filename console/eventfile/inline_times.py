@@ -1,6 +1,7 @@
 """Tables whose times stand in the cells of the titles: they are given a column of their own."""
 
-from typing import NamedTuple
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.headlines import Head, head_of
 from console.eventfile.keys import Field
@@ -10,7 +11,7 @@ from console.eventfile.table_columns import Columns, people_columns, placed
 _ENOUGH = 3
 
 
-class _Timed(NamedTuple):
+class _Timed(Struct, frozen=True):
     """The first cell of a row that begins with a time."""
 
     column: int
@@ -18,7 +19,7 @@ class _Timed(NamedTuple):
     head: Head
 
 
-class Apart(NamedTuple):
+class Apart(Struct, frozen=True):
     """A table with its times in a column before all others, and what the columns hold."""
 
     rows: list[Row]
@@ -42,7 +43,7 @@ def times_apart(rows: list[Row]) -> Apart | None:
         elif row.text.strip(" |\u00a0"):
             cells = tuple(_rest(timed) if timed and c is timed.cell else c for c in row.cells)
             when = _when(timed) if timed else above
-            apart.append(row._replace(cells=(when or Cell(()), *cells)))
+            apart.append(replace(row, cells=(when or Cell(()), *cells)))
     return Apart(apart, _columns(apart, columns[0] + 1))
 
 
@@ -70,11 +71,11 @@ def _is_alone(row: Row, timed: _Timed) -> bool:
 def _when(timed: _Timed) -> Cell:
     first = timed.cell.rows[0]
     end = len(first.text) - len(timed.head.title)
-    return Cell((first._replace(text=first.text[:end].strip(), marks=()),))
+    return Cell((replace(first, text=first.text[:end].strip(), marks=()),))
 
 
 def _rest(timed: _Timed) -> Cell:
     """A cell without the time with which it begins."""
     first, *rest = timed.cell.rows
-    left = (first._replace(text=timed.head.title),) if timed.head.title else ()
-    return timed.cell._replace(rows=(*left, *rest))
+    left = (replace(first, text=timed.head.title),) if timed.head.title else ()
+    return replace(timed.cell, rows=(*left, *rest))

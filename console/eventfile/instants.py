@@ -1,7 +1,8 @@
 """Dates with times as data files write them: `2023-06-29 14:00:00 +02:00`, `June 11, 2025`."""
 
 from datetime import date, timedelta, timezone
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from console.eventfile.dates import leading_date
 from console.eventfile.moments import leading
@@ -15,7 +16,7 @@ _ISO = shape(
 _SHORTEST = len("1/1/25")
 
 
-class Instant(NamedTuple):
+class Instant(Struct, frozen=True):
     """A date with what else is written beside it.
 
     Attributes:

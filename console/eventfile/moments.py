@@ -1,7 +1,9 @@
 """When an item is: a time, a range or several, found at the head or the tail of a line."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from console.eventfile.clock_shapes import (
     BEFORE,
@@ -34,14 +36,14 @@ _NEXT_SITTING = shape(r"\s?(?:[,;/&]|\b(?:ou|et|or|and|oder|und)\b)\s?", re.IGNO
 _ALSO = frozenset({"&", "et", "and", "und", "ou", "or", "oder"})
 
 
-class Sitting(NamedTuple):
+class Sitting(Struct, frozen=True):
     """One time or range, in minutes after midnight; past 24 h when the range crosses it."""
 
     start: int
     finish: int | None = None
 
 
-class Moment(NamedTuple):
+class Moment(Struct, frozen=True):
     """A stretch of text that says when.
 
     Attributes:

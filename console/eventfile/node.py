@@ -4,14 +4,15 @@ Scalars stay text: 10:30 is never 630, no date loses its offset, and "no" is a w
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from console.eventfile.keys import key_of
 
 _LONGEST = 20_000
 
 
-class Node(NamedTuple):
+class Node(Struct, frozen=True):
     """A text, a list or a mapping.
 
     Attributes:

@@ -3,6 +3,7 @@
 from enum import Enum, auto
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from console.eventfile.draft import Draft
 from console.eventfile.row import Role, Row
@@ -60,7 +61,7 @@ class OpenItem(Struct):
     def take(self, row: Row, place: Place) -> None:
         """Keep a row that belongs to the item."""
         if place is Place.TITLE:
-            self.draft = self.draft._replace(title=row.text, marks=row.marks)
+            self.draft = replace(self.draft, title=row.text, marks=row.marks)
             self.titled = row
         else:
             (self.details if place is Place.DETAIL else self.loose).append(row)
@@ -74,7 +75,7 @@ class OpenItem(Struct):
     def complete(self, *, goes_on: bool) -> list[Draft]:
         """The item with what belongs to it; and those that waited, if the programme goes on."""
         told = self.details + (self.loose if goes_on else self.loose[:1])
-        whole = self.draft._replace(details=(*self.draft.details, *told)) if told else self.draft
+        whole = replace(self.draft, details=(*self.draft.details, *told)) if told else self.draft
         return [whole, *(self.waiting if goes_on else ())]
 
     def _place_of_heading(self, row: Row) -> Place:

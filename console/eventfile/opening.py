@@ -1,7 +1,8 @@
 """Gets the text out of a file, or says why it cannot."""
 
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from console.eventfile.problem import Code, Problem
 from console.eventfile.shape import shape
@@ -14,7 +15,7 @@ _BINARY = 0.02
 _STRANGE = shape(r"[\x00-\x08\x0b\x0e-\x1f]")
 
 
-class Opened(NamedTuple):
+class Opened(Struct, frozen=True):
     """A file as text.
 
     Attributes:

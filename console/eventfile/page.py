@@ -1,7 +1,6 @@
 """Builds the rows of a page from what its Markdown or HTML opens, says and closes."""
 
 from collections import Counter
-from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -56,7 +55,7 @@ _LONGEST = 2000
 _BULLET = shape(r"[-*+•‣▪◦–]\s+(?=\S)")
 
 
-class _Open(NamedTuple):
+class _Open(Struct, frozen=True):
     """An element that is open, and what it and those around it make of a row in it.
 
     Attributes:

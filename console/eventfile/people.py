@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from console.eventfile.casts import cast_of
 from console.eventfile.clause_shapes import BY
 from console.eventfile.clauses import (
@@ -36,7 +38,7 @@ def speakers_in(details: tuple[Row, ...]) -> tuple[Speaker, ...]:
         return ()
     found: list[Speaker] = []
     for detail in _with_roles(details):
-        row = detail._replace(text=_unbracketed(enclosed_length(detail.text)[0]))
+        row = replace(detail, text=_unbracketed(enclosed_length(detail.text)[0]))
         if not _MODERATED.match(row.text):
             found += next(filter(None, (reader(row) for reader in _READERS)), ())
     return once(found)
@@ -57,7 +59,7 @@ def _with_roles(details: tuple[Row, ...]) -> tuple[Row, ...]:
     if len(slashed) < _SEVERAL or all(is_person(role) for _, role in slashed.values()):
         return details
     return tuple(
-        row._replace(text="{} ({})".format(*slashed[place])) if place in slashed else row
+        replace(row, text="{} ({})".format(*slashed[place])) if place in slashed else row
         for place, row in enumerate(details)
     )
 

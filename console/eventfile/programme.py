@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from itertools import groupby
 
+from msgspec.structs import replace
+
 from console.eventfile.cards import titles_first
 from console.eventfile.dates import Written
 from console.eventfile.draft import Draft
@@ -85,7 +87,7 @@ class _Programme:
             self._rows(inside)
             return
         if columns is None and (apart := times_apart(rows)):
-            rows, columns = apart
+            rows, columns = apart.rows, apart.columns
         above = self._open.draft if self._open else None
         if columns is None and above and not above.title and (shared := drafts_at(above, rows)):
             self._open = None
@@ -94,7 +96,7 @@ class _Programme:
         self._close()
         for draft in drafts_of_table(rows, columns) if columns else ():
             self._day = draft.day or self._day
-            self._found.append(draft._replace(day=self._day, section=self._section))
+            self._found.append(replace(draft, day=self._day, section=self._section))
 
     def _rows(self, rows: list[Row], begin: int = 0) -> None:
         heads = heads_of(rows, self._read, self._whole, begin)
@@ -189,7 +191,7 @@ class _Programme:
             self._item(row, tail)
         elif place is Place.SHARER:
             self._close(goes_on=True)
-            draft = last.draft._replace(title=row.text, line=row.line, again=True, details=())
+            draft = replace(last.draft, title=row.text, line=row.line, again=True, details=())
             self._open = OpenItem(draft, last.source, row)
         elif place is Place.UNTIMED:
             self._close(goes_on=True)

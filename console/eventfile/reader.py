@@ -2,8 +2,8 @@
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from pathlib import Path
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from console.eventfile.checks import Checked, problems_of
@@ -59,8 +59,8 @@ def read_text(text: str, name: str = "event.md", sidecar: str | None = None) -> 
     beside, broken = sidecar_node(sidecar)
     facts = tuned_facts(facts_of(page.facts, page.rows, name), page.facts.get("conduite"), beside)
     language = facts.language or language_of(_words(page, facts))
-    facts = facts._replace(
-        start=meant_at_home(facts.start, language), end=meant_at_home(facts.end, language)
+    facts = replace(
+        facts, start=meant_at_home(facts.start, language), end=meant_at_home(facts.end, language)
     )
     drafts = _drafts(page, language)
     first = _first_day(facts, drafts)
@@ -83,7 +83,7 @@ def read_text(text: str, name: str = "event.md", sidecar: str | None = None) -> 
     return Reading(order, _sorted(problems), text)
 
 
-class _Page(NamedTuple):
+class _Page(Struct, frozen=True):
     """A file as facts and rows."""
 
     facts: Node
@@ -143,7 +143,7 @@ def _first_day(facts: Facts, drafts: list[Draft]) -> date | None:
 
 
 def _event(facts: Facts, days: list[Dated], language: str | None, first: date | None) -> Event:
-    start = facts.start._replace(day=first) if facts.start and first else facts.start
+    start = replace(facts.start, day=first) if facts.start and first else facts.start
     offset = start.offset if start else None
     named = named_zone(facts.timezone) if facts.timezone else None
     zone = named or zone_of(language, offset, first)

@@ -1,5 +1,7 @@
 """Reads the fields of one mapping of a data file into a draft."""
 
+from msgspec.structs import replace
+
 from console.eventfile.casts import cast_of
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.draft import Draft
@@ -33,7 +35,8 @@ def draft_of(node: Node, seed: Draft, language: str | None) -> Draft:
     first = {field: texts[0] for field, texts in said.items() if texts}
     if Field.DAY in said:
         first[Field.DAY] = max(said[Field.DAY], key=len)
-    draft = seed._replace(
+    draft = replace(
+        seed,
         line=node.line,
         source=node,
         title=first.get(Field.TITLE, seed.title),
@@ -48,7 +51,7 @@ def draft_of(node: Node, seed: Draft, language: str | None) -> Draft:
         day=_day(first) or seed.day,
     )
     if Field.TRACK in first:
-        draft = draft._replace(column=first[Field.TRACK], placed_by_column=True)
+        draft = replace(draft, column=first[Field.TRACK], placed_by_column=True)
     start = first.get(Field.START) or first.get(Field.DAY, "")
     is_stamp = Field.START in first or _has_hour(start)
     return _timed(draft, start if is_stamp else "", first.get(Field.END, ""))
@@ -140,7 +143,9 @@ def _day(first: dict[Field, str]) -> Written | None:
 def _stamped(text: str) -> Written | None:
     """The day of an instant such as 2024-05-12T09:00."""
     stamp = instant_of(text)
-    return stamp and Written(0, len(text), stamp.day.year, stamp.day.month, stamp.day.day)
+    if stamp is None:
+        return None
+    return Written(0, len(text), stamp.day.year, stamp.day.month, stamp.day.day)
 
 
 def _has_hour(text: str) -> bool:
@@ -153,10 +158,10 @@ def _timed(draft: Draft, start: str, end: str) -> Draft:
     """The draft with its times: a range under one key, or a start and an end under two."""
     moment = _moment(start)
     if moment is None or not moment.sittings:
-        return draft._replace(sittings=(), impossible=moment.impossible if moment else None)
+        return replace(draft, sittings=(), impossible=moment.impossible if moment else None)
     closing = _moment(end) if end else None
     finish = moment.finish if closing is None else closing.start
-    return draft._replace(sittings=(Sitting(moment.start or 0, finish), *moment.sittings[1:]))
+    return replace(draft, sittings=(Sitting(moment.start or 0, finish), *moment.sittings[1:]))
 
 
 def _moment(text: str) -> Moment | None:

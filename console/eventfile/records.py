@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from console.eventfile.data_forms import common_form
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.draft import Draft
@@ -65,12 +67,12 @@ class _Finder:
             self._mapping(node, seed, depth)
         if node.entries:
             self._sections += 1
-            seed = seed._replace(section=self._sections)
+            seed = replace(seed, section=self._sections)
         for entry in node.entries:
             if len(self.found) >= MOST_ITEMS:
                 return
             if day := opened_day(entry):
-                seed = seed._replace(day=day)
+                seed = replace(seed, day=day)
             elif entry.text:
                 self._line(entry, seed)
             else:
@@ -79,11 +81,11 @@ class _Finder:
     def _line(self, entry: Node, seed: Draft) -> None:
         """An item written as one line: "18:45 — Accueil"."""
         text = words_of(marked(entry.text))
-        draft = seed._replace(title=text, line=entry.line)
+        draft = replace(seed, title=text, line=entry.line)
         if (head := head_of(text)) and head.title:
             moment, day = head.moment, head.day or seed.day
-            draft = draft._replace(title=head.title, day=day, sittings=moment.sittings)
-            self.found.append(draft._replace(impossible=moment.impossible))
+            draft = replace(draft, title=head.title, day=day, sittings=moment.sittings)
+            self.found.append(replace(draft, impossible=moment.impossible))
         elif enclosed_length(text)[1]:
             self.found.append(draft)
         else:
@@ -100,7 +102,7 @@ class _Finder:
         elif below:
             column = own.column or own.place or seed.column
             day = _day_said(node) or own.day
-            inner = seed._replace(day=day, column=column, placed_by_column=bool(column))
+            inner = replace(seed, day=day, column=column, placed_by_column=bool(column))
             for key, value in below:
                 self.walk(value, _named(inner, key, len(below)), depth + 1)
         elif own.title:
@@ -110,13 +112,13 @@ class _Finder:
         """An item; when rooms are listed under it, one item for each of them."""
         rooms = [entry for value in below for entry in value.entries]
         for place, entry in enumerate(rooms):
-            room = draft_of(entry, own._replace(title="", column=None), self._language)
+            room = draft_of(entry, replace(own, title="", column=None), self._language)
             title = " – ".join(filter(None, (own.title, room.title)))
             column = room.place or room.column or room.title
-            shared = own._replace(title=title, line=entry.line, again=place > 0, column=column)
+            shared = replace(own, title=title, line=entry.line, again=place > 0, column=column)
             people, notes = room.speakers or own.speakers, room.notes or own.notes
-            told = shared._replace(speakers=people, notes=notes, chair=room.chair or own.chair)
-            self.found.append(told._replace(placed_by_column=bool(column), place=room.place))
+            told = replace(shared, speakers=people, notes=notes, chair=room.chair or own.chair)
+            self.found.append(replace(told, placed_by_column=bool(column), place=room.place))
         if not rooms:
             self.found.append(own if own.title or own.speakers else self._told_below(own))
 
@@ -130,7 +132,7 @@ class _Finder:
         for place, draft in enumerate(draft for draft in drafts if draft.title):
             sittings = own.sittings if place == 0 else ()
             self.found.append(
-                draft._replace(sittings=sittings, untimed=not (sittings or draft.length))
+                replace(draft, sittings=sittings, untimed=not (sittings or draft.length))
             )
 
     def _told_below(self, own: Draft) -> Draft:
@@ -142,7 +144,7 @@ class _Finder:
         ]  # fmt: skip
         title = " / ".join(part.title for part in parts if part.title)
         speakers = tuple(name for part in parts for name in part.speakers)
-        return own._replace(title=title, speakers=speakers)
+        return replace(own, title=title, speakers=speakers)
 
     def _untimed(self, draft: Draft) -> None:
         """A row without a time is an item where it stands among items."""
@@ -150,7 +152,7 @@ class _Finder:
         if head and not head.title:
             return
         if self.found and draft.section and self.found[-1].section == draft.section:
-            self.found.append(draft._replace(sittings=(), untimed=True))
+            self.found.append(replace(draft, sittings=(), untimed=True))
 
 
 def _day_said(node: Node) -> Written | None:
@@ -163,8 +165,8 @@ def _day_said(node: Node) -> Written | None:
 def _named(seed: Draft, key: str, siblings: int) -> Draft:
     """What a key over a list says of it: a day, or the name of one of several tracks."""
     if day := leading_date(key):
-        return seed._replace(day=day)
+        return replace(seed, day=day)
     is_word = names_list(key) or key_of(key) in FIELDS
     if is_word or siblings == 1 or seed.column:
         return seed
-    return seed._replace(column=key, placed_by_column=True)
+    return replace(seed, column=key, placed_by_column=True)

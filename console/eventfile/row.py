@@ -1,7 +1,8 @@
 """What a page says, as a flat list of rows, whatever it was written in."""
 
 from enum import Enum, auto
-from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Role(Enum):
@@ -13,7 +14,7 @@ class Role(Enum):
     TABLE = auto()
 
 
-class Cell(NamedTuple):
+class Cell(Struct, frozen=True):
     """One cell of a table row.
 
     Attributes:
@@ -34,7 +35,7 @@ class Cell(NamedTuple):
         return self.rows[0].text if len(self.rows) == 1 else " ".join(row.text for row in self.rows)
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """One line of a page as people read it.
 
     Attributes:

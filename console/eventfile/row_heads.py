@@ -6,6 +6,8 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Final
 
+from msgspec.structs import replace
+
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.headlines import Head, day_of, middle_of, tail_of
 from console.eventfile.moments import every
@@ -83,7 +85,7 @@ class _Page:
 
     def _as_session(self, place: int, head: Head) -> Head:
         """The time of a row, as that of a session when the items under it fill it."""
-        return head._replace(is_session=True) if self._opens_session(place, head) else head
+        return replace(head, is_session=True) if self._opens_session(place, head) else head
 
     def _is_wrapped(self, place: int) -> bool:
         """Is a line one that a wide paragraph was wrapped into?"""
@@ -131,7 +133,7 @@ class _Page:
         if following is None or self._rows[place + 1].block != self._rows[place].block:
             return None
         day = _date_of(self._rows[place])
-        return following._replace(day=day, is_session=True) if day else None
+        return replace(following, day=day, is_session=True) if day else None
 
     def _before_timed(self, place: int) -> Head | None:
         """The time in or behind the words of a row, when a row with a later time follows it."""

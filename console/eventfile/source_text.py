@@ -1,6 +1,6 @@
 """The text of a file made safe to read: line ends, unseen characters, a limit of its parts."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from console.eventfile.problem import Code, Problem
 from console.eventfile.shape import shape
@@ -15,7 +15,7 @@ _PART = shape(r"[\n|<]")
 _MOST_PIPES, _CUT = 500, 2000
 
 
-class Clean(NamedTuple):
+class Clean(Struct, frozen=True):
     r"""Text with `\n` line ends, and what had to be left out of it."""
 
     text: str

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from console.eventfile.headlines import head_of
 from console.eventfile.moments import leading
 from console.eventfile.row import Role, Row
@@ -14,7 +16,7 @@ def unstrung(rows: Iterable[Row]) -> Iterator[Row]:
     """The rows of a page, with one row for each time that stands behind a semicolon."""
     for row in rows:
         if ";" in row.text and row.role in (Role.LINE, Role.BULLET) and head_of(row.text):
-            yield from (row._replace(text=text) for text in _parts(row.text))
+            yield from (replace(row, text=text) for text in _parts(row.text))
         else:
             yield row
 

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 from itertools import takewhile
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.dates import Written
 from console.eventfile.headlines import day_of, head_of
@@ -20,7 +22,7 @@ _WHERE = (Field.PLACE, Field.TRACK)
 _TRACKS = frozenset({"technique", "animation", "exposition"})
 
 
-class Columns(NamedTuple):
+class Columns(Struct, frozen=True):
     """The columns of a table, from 0.
 
     Attributes:
@@ -47,7 +49,7 @@ class Columns(NamedTuple):
     def under(self, header: Row) -> "Columns":
         """The same columns with the names and days that a row among them gives."""
         names, days = _headings([header], self.times)
-        return self._replace(names=names, days=days)
+        return replace(self, names=names, days=days)
 
 
 def columns_of(rows: list[Row]) -> Columns | None:

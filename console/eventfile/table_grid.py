@@ -1,6 +1,7 @@
 """A table as a grid: cells that reach over rows and columns are laid out."""
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from console.eventfile.row import Cell, Role, Row
 
@@ -76,7 +77,7 @@ class Grid:
             cell = Cell(tuple(draft.rows), draft.heads, width=draft.width)
             cells.append(cell)
             if draft.height > 1 and self._left > 0:
-                reaching[column] = (cell._replace(begins=False), draft.height - 1)
+                reaching[column] = (replace(cell, begins=False), draft.height - 1)
             column += draft.width
         self._left -= len(cells)
         text = " | ".join(cell.text for cell in cells)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from console.eventfile.dates import Written, leading_date
 from console.eventfile.draft import Draft
 from console.eventfile.headlines import Head, day_of, head_of
@@ -35,7 +37,7 @@ def stacked(rows: list[Row]) -> list[Row]:
 def _unstacked(cell: Cell, inner: Row) -> Row:
     """A cell of one line without a time is a heading of the list beside it."""
     if inner.role is Role.LINE and len(cell.rows) == 1 and not head_of(inner.text):
-        return inner._replace(role=Role.HEADING, level=6)
+        return replace(inner, role=Role.HEADING, level=6)
     return inner
 
 
@@ -64,7 +66,8 @@ def drafts_at(above: Draft, rows: list[Row]) -> list[Draft]:
     said = [row for row in rows if not is_header(row)]
     found = [draft for row in said for draft in _row_drafts(row, None, columns, above.day)]
     return [
-        draft._replace(
+        replace(
+            draft,
             sittings=above.sittings,
             impossible=above.impossible,
             section=above.section,
@@ -113,7 +116,7 @@ def _between(heads: list[Head | None], place: int) -> Head | None:
     (first, head), (last, following) = above, below
     start, end = head.moment.start or 0, following.moment.start or 0
     minutes = start + (end - start) * (place - first) // (last - first)
-    return head._replace(moment=head.moment._replace(sittings=(Sitting(minutes),)))
+    return replace(head, moment=replace(head.moment, sittings=(Sitting(minutes),)))
 
 
 def _row_drafts(
@@ -129,12 +132,12 @@ def _row_drafts(
             continue
         name = columns.names.get(column) if cell.width == 1 and len(cells) > _ENOUGH else None
         for day in columns.days_of(column, cell.width) or (seed.day,):
-            for draft in _cell_drafts(seed._replace(day=day), cell):
+            for draft in _cell_drafts(replace(seed, day=day), cell):
                 again = draft.again or any(other.day == day for other in drafts)
-                named = draft._replace(column=name or draft.column, again=again)
-                drafts.append(named._replace(placed_by_column=bool(named.column)))
+                named = replace(draft, column=name or draft.column, again=again)
+                drafts.append(replace(named, placed_by_column=bool(named.column)))
     if not drafts and head and row.cells[0].text and not any(cell.text for cell in stage.values()):
-        drafts = [_titled_by_notes(seed._replace(title=head.title))]
+        drafts = [_titled_by_notes(replace(seed, title=head.title))]
     return drafts
 
 
@@ -147,7 +150,7 @@ def _titled_by_notes(draft: Draft) -> Draft:
     """An item without a title takes it from what stands beside it."""
     if draft.title or not draft.notes:
         return draft
-    return draft._replace(title=draft.notes[0], notes=draft.notes[1:])
+    return replace(draft, title=draft.notes[0], notes=draft.notes[1:])
 
 
 def _seed(row: Row, head: Head | None, day: Written | None) -> Draft:
@@ -155,7 +158,7 @@ def _seed(row: Row, head: Head | None, day: Written | None) -> Draft:
         return Draft("", row.line, day=day, untimed=True)
     moment = head.moment
     draft = Draft("", row.line, moment.sittings, head.day or day, impossible=moment.impossible)
-    return draft._replace(written=moment.written)
+    return replace(draft, written=moment.written)
 
 
 def _with_asides(seed: Draft, cells: dict[int, Cell], columns: Columns) -> Draft:
@@ -168,10 +171,11 @@ def _with_asides(seed: Draft, cells: dict[int, Cell], columns: Columns) -> Draft
     if Field.END in said:
         finish = _time(said[Field.END])
     if seed.start is not None and finish is not None and finish > seed.start:
-        seed = seed._replace(sittings=(Sitting(seed.start, finish),))
+        seed = replace(seed, sittings=(Sitting(seed.start, finish),))
     text = {field: cell.text for field, cell in said.items()}
     people = said[Field.SPEAKERS].rows if Field.SPEAKERS in said else ()
-    return seed._replace(
+    return replace(
+        seed,
         length=length_of(text.get(Field.DURATION, "")),
         day=leading_date(text.get(Field.DAY, "")) or seed.day,
         speakers=tuple(person.text for person in people),
@@ -194,9 +198,9 @@ def _cell_drafts(seed: Draft, cell: Cell) -> Iterator[Draft]:
     bullets = [inner for inner in cell.rows if inner.role is Role.BULLET]
     if len(bullets) > 1 and cell.rows[0] is bullets[0]:
         for place, bullet in enumerate(bullets):
-            draft = seed._replace(title=bullet.text, line=bullet.line, marks=bullet.marks)
-            yield draft._replace(again=place > 0)
+            draft = replace(seed, title=bullet.text, line=bullet.line, marks=bullet.marks)
+            yield replace(draft, again=place > 0)
     elif cell.rows:
         first, *rest = cell.rows
         line = first.line or seed.line
-        yield seed._replace(title=first.text, line=line, marks=first.marks, details=tuple(rest))
+        yield replace(seed, title=first.text, line=line, marks=first.marks, details=tuple(rest))

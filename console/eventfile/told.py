@@ -2,7 +2,9 @@
 
 import re
 from datetime import timedelta
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.clauses import (
     Clauses,
@@ -34,7 +36,7 @@ _PHRASE = 4
 _MOST_OF_IT = 0.7
 
 
-class Told(NamedTuple):
+class Told(Struct, frozen=True):
     """What the words of a draft say, apart from its time."""
 
     title: str
@@ -55,7 +57,7 @@ def told_together(drafts: list[Draft]) -> list[Told]:
     if len(names) < _SEVERAL or len(names) * 2 < len(plain):
         return words
     return [
-        said._replace(speakers=speakers_of(said.title)) if said.title in names else said
+        replace(said, speakers=speakers_of(said.title)) if said.title in names else said
         for said in words
     ]
 
@@ -68,7 +70,7 @@ def _with_names_behind(words: list[Told]) -> list[Told]:
     if len(named) < _SEVERAL or len(named) * 2 < len(bare):
         return words
     return [
-        said._replace(title=named[said.title][0], speakers=speakers_of(named[said.title][2]))
+        replace(said, title=named[said.title][0], speakers=speakers_of(named[said.title][2]))
         if said.title in named and not said.speakers
         else said
         for said in words
@@ -126,7 +128,7 @@ def _titled(draft: Draft) -> Draft:
         return draft
     title = ", ".join(draft.speakers)
     are_people = is_people(title) or (kind_of(title) is Kind.OTHER and len(title.split()) < _PHRASE)
-    return draft._replace(title=title, speakers=draft.speakers if are_people else ())
+    return replace(draft, title=title, speakers=draft.speakers if are_people else ())
 
 
 def _people_of(aside: str) -> tuple[Speaker, ...]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from itertools import groupby
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from console.eventfile.days import Dated
 from console.eventfile.draft import Draft
@@ -14,7 +16,7 @@ _ENOUGH = 2
 _MOST_TWINS = 12
 
 
-class Placed(NamedTuple):
+class Placed(Struct, frozen=True):
     """A dated draft on its track.
 
     Attributes:
@@ -144,9 +146,9 @@ def _is_retold(first: Draft, second: Draft) -> bool:
 
 def _merged(first: Dated, second: Dated) -> Dated:
     one, two = first.draft, second.draft
-    draft = one._replace(details=(*one.details, *two.details), length=one.length or two.length)
+    draft = replace(one, details=(*one.details, *two.details), length=one.length or two.length)
     finish = first.finish if first.finish is not None else second.finish
-    return first._replace(draft=draft, finish=finish)
+    return replace(first, draft=draft, finish=finish)
 
 
 def _words(title: str) -> frozenset[str]:

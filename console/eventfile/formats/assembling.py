@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 
+from msgspec.structs import replace
+
 from console.eventfile.clauses import clauses_of
 from console.eventfile.file_names import title_of_name
 from console.eventfile.formats.contradictions import contradictions
@@ -60,7 +62,7 @@ def _parted(line: Line) -> Line:
     found = clauses_of(line.title)
     if not found.title.strip():
         return line
-    return line._replace(title=found.title, speakers=found.speakers, carried_by=found.carried_by)
+    return replace(line, title=found.title, speakers=found.speakers, carried_by=found.carried_by)
 
 
 def _event(sheet: Sheet, timed: Sequence[Timed], zone: tzinfo, name: str) -> Event:

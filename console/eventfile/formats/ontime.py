@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from console.eventfile.formats.json_tree import json_tree
 from console.eventfile.formats.ontime_fields import (
@@ -143,7 +144,7 @@ class _Rundown(Struct):
             self._before = (start, end)
         settings |= custom.settings
         line = _line(entry, custom)
-        return line._replace(start=start, end=end, settings=tuple(settings.items()))
+        return replace(line, start=start, end=end, settings=tuple(settings.items()))
 
     def _times(self, entry: Node, *, is_linked: bool) -> tuple[datetime | None, datetime | None]:
         clock = length_in(entry, "time_start")

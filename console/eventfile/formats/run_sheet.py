@@ -102,7 +102,7 @@ def _rows(rows: Sequence[Cells], columns: Columns, head: Cells) -> Iterator[_Row
         when = when_of(columns.says(cells, Field.START))
         day = leading_date(own) or (when.day if when else None) or day
         row = _row(cells, place, when, columns)
-        yield replace(row, draft=row.draft._replace(day=day))
+        yield replace(row, draft=replace(row.draft, day=day))
 
 
 def _day_row(text: str) -> Written | None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from console.eventfile.problem import Problem
 from console.show.event import RunningOrder, Speaker
 
 
-class Given(NamedTuple):
+class Given(Struct, frozen=True):
     """A file to read.
 
     Attributes:
@@ -24,7 +25,7 @@ class Given(NamedTuple):
     sidecar: str | None = None
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """One item as a format holds it.
 
     Attributes:
@@ -55,7 +56,7 @@ class Line(NamedTuple):
     settings: tuple[tuple[str, str], ...] = ()
 
 
-class Sheet(NamedTuple):
+class Sheet(Struct, frozen=True):
     """A file of a standard format, as facts of the event and lines.
 
     Attributes:

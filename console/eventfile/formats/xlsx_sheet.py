@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
+from msgspec.structs import replace
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -45,7 +46,7 @@ def read(given: Given) -> Sheet:
         if (title, rows) not in taken
     ]
     sheet = sheet_of(_joined(taken), given.name)
-    return sheet._replace(problems=(*sheet.problems, *left))
+    return replace(sheet, problems=(*sheet.problems, *left))
 
 
 def _guard(given: Given) -> None:
