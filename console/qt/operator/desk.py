@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -161,9 +161,8 @@ class Desk(QWidget):
         scale = min(max(self.height() / _BASE, 0.85), _LARGEST, max(self.width() / 1280, 0.75))
         if abs(scale - self._scale) > 0.01:  # noqa: PLR2004 - a step that nobody sees
             self._rescale(scale)
-            layout = self.layout()
-            if layout is not None:
-                layout.activate()  # at once: this size is painted before another turn of the loop
+            # At once: this size is painted before another turn of the loop.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _rescale(self, scale: float) -> None:
         """Let everything grow with the window."""

@@ -77,6 +77,7 @@ class LiveTable(QTableView):
         if not 0 <= self._live - first <= self._shown() // 2:  # else it stays where the eye is
             self._hold_live_row()
         self._place_button()
+        self.executeDelayedItemsLayout()  # else all of it would be painted once more
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground first: an opaque view scrolls by moving the picture that it has."""

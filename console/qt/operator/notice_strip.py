@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from console.qt.theme import BOLD, Theme, font
@@ -35,7 +35,6 @@ class NoticeStrip(QWidget):
     def __init__(self, words: Words, theme: Theme, offers: Mapping[str, Offer]) -> None:
         super().__init__()
         self._words, self._theme, self._offers = words, theme, offers
-        self._standing: tuple[Notice, ...] = ()
         self._font = font(_TEXT)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +44,6 @@ class NoticeStrip(QWidget):
 
     def show_notices(self, standing: tuple[Notice, ...]) -> None:
         """Show the newest of what stands."""
-        self._standing = standing
         while (item := self._layout.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()
@@ -60,7 +58,16 @@ class NoticeStrip(QWidget):
     def rescale(self, scale: float) -> None:
         """Take `scale` times the first size."""
         self._font = font(_TEXT * scale)
-        self.show_notices(self._standing)
+        self._size()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size again in another place: to be dressed there takes fonts back."""
+        super().showEvent(event)
+        self._size()
+
+    def _size(self) -> None:
+        for part in self.findChildren(QWidget):
+            part.setFont(self._font)
 
     def _count(self, older: tuple[Notice, ...]) -> QLabel:
         """How many notices wait behind those that are drawn."""
