@@ -1,19 +1,19 @@
 """Where a long document is cut into pages: between rows and paragraphs, never through one."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from msgspec import Struct
 from PySide6.QtGui import QTextDocument, QTextTable
 
 
-class Slice(NamedTuple):
+class Slice(Struct, frozen=True):
     """A part of a document, from `top` on, in its own units."""
 
     top: float
     height: float
 
 
-class _Row(NamedTuple):
+class _Row(Struct, frozen=True):
     """Something that is not cut: a row of a table, or a paragraph.
 
     Attributes:

@@ -8,7 +8,6 @@ French typography keeps unbroken are unbroken, whichever space the author typed.
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -114,7 +113,7 @@ def _fit(paragraphs: tuple[Paragraph, ...], width: float, height: float, largest
     return anywhere if anywhere.pixels > by_word.pixels * 1.5 else by_word
 
 
-class _Room(NamedTuple):
+class _Room(Struct, frozen=True):
     """What a block is set into, and where its lines may be broken."""
 
     width: float
