@@ -54,7 +54,9 @@ _BEFORE_DATE = shape(
     rf"\W{{0,6}}(?:(?:le|the|den|am|el|il|on|du|día|dia|op) |{_BRIEF}\.?,?\s(?=\d))?",
     re.IGNORECASE,
 )
-_PERHAPS = shape(r"\d ?[/.-] ?\d|\d[^\d]{1,8}[a-zé]{3}|[a-zé]{3}\.?\s\d", re.IGNORECASE)
+_PERHAPS = shape(r"\d ?[/.-] ?\d|\d[^\d]{0,12}[^\W\d_]{3}|[^\W\d_]{3}\.?\s\d")
+"""What every date has: a number beside another one or beside a word."""
+
 _LONE_WORD = shape(
     r"\W{0,4}(?P<word>[^\W\d_]+(?:-feira)?)(?:\s(?P<day>\d{1,2})(?!\d|h|:))?\b", re.IGNORECASE
 )

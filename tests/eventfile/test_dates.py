@@ -61,6 +61,11 @@ def test_a_weekday_in_letters_that_only_look_like_its_own_is_none():
     assert [found.weekday for found in dates_in("MARDİ 3 mai")] == [None]
 
 
+@pytest.mark.parametrize("text", ["Fête du 12 août 2023", "am 12. März", "2023, le 12mai"])
+def test_a_date_is_found_in_a_text(text):
+    assert [found.day for found in dates_in(text)] == [12]
+
+
 def test_a_word_like_a_month_hides_no_date():
     assert [found.whole(NEAR) for found in dates_in("Projekt 12 maj")] == [date(2023, 5, 12)]
 
