@@ -10,7 +10,7 @@ date: 2026-03-02
 timezone: Europe/Paris
 end: "17:30"
 items:
-  - {id: accueil, start: "14:00", duration: 20 min, title: Accueil café, kind: welcome, min: 10 min}
+  - {id: accueil, start: "14:00", duration: 19 min, title: Accueil café, kind: welcome, min: 10 min}
   - {id: ouverture, start: "14:20", end: "14:30", title: Ouverture, speakers: [Une Préfète], \
 fixed_start: true, changeover: 1 min}
   - {id: prix, duration: 15 min, title: Premier prix}
@@ -26,7 +26,7 @@ def test_a_plain_running_order_is_read():
         ("14:30", "Premier prix"),
         ("14:45", "Fin"),
     ]
-    assert ends(reading) == ["14:20", "14:30", "14:45", "14:50"]
+    assert ends(reading) == ["14:19", "14:30", "14:45", "14:50"]
     assert reading.problems == ()
 
 

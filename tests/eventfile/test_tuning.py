@@ -3,7 +3,7 @@ from datetime import timedelta
 from console.show.event import Kind
 from tests.eventfile.reading import MINUTE, codes, ends, read
 
-BODY = "- 14h Accueil\n- 15h Débat\n- 16h Fin\n"
+BODY = "- 14h-14h58 Accueil\n- 15h Débat\n- 16h Fin\n"
 FRONT = """---
 event_start_date: 2026-03-02 14:00:00 +01:00
 conduite:
