@@ -50,7 +50,7 @@ class Editing(QObject):
         self._keys, self._hands = keys, hands
         self._outlook: Outlook | None = None
         self.is_open = False
-        self.drag = RowDrag(theme, order)
+        self.drag = RowDrag(order)
         self.line = EditLine(words, theme, keys)
         self.answers: Mapping[Name, Callable[[], None]] = {
             Name.EDITING: self._open_or_close,

@@ -48,7 +48,7 @@ class MessagePanel(QWidget):
 
     def _button(self, text: str, press: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
-        button.setStyleSheet("text-align: left; padding: 3px 8px;")
+        button.setObjectName("phrase")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda _checked: press())
         return button

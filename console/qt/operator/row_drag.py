@@ -5,7 +5,6 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame
 
 from console.qt.operator.order_view import OrderView
-from console.qt.theme import Theme
 
 _LINE = 3  # pixels
 _EDGE = 0.6  # rows from the edge within which a drag scrolls
@@ -22,12 +21,12 @@ class RowDrag(QObject):
 
     dropped = Signal(str, int)
 
-    def __init__(self, theme: Theme, order: OrderView) -> None:
+    def __init__(self, order: OrderView) -> None:
         super().__init__(order)
         self._order, self.is_allowed = order, False
         self._item, self._pressed = "", QPoint()
         self.line = QFrame(order.viewport())
-        self.line.setStyleSheet(f"background: {theme.accent};")
+        self.line.setObjectName("drop")
         self.line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.line.hide()
         order.viewport().installEventFilter(self)
