@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from console.qt.theme import Theme, dress
+from console.qt.theme import Theme, set_type_and_palette
 from console.resources import resource
 from console.wording.words import Words
 
@@ -14,13 +14,13 @@ _TEACHER = "conduite_teacher"
 
 
 def prepared_application(words: Words, theme: Theme) -> QApplication:
-    """The application, dressed, and speaking the operator's language; both can change."""
+    """The application in its colours, speaking the operator's language; both can change."""
     application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)  # noqa: S101 - a bare QCoreApplication shows nothing
     application.setApplicationName("conduite")
     application.setApplicationDisplayName("Conduite")
     application.setDesktopFileName("conduite")
-    dress(application, theme)
+    set_type_and_palette(application, theme)
     _teach(application, words)
     return application
 

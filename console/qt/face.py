@@ -31,7 +31,7 @@ from console.qt.projecting import Projecting
 from console.qt.rehearsing import Rehearsing
 from console.qt.replaying import scrubbing_of
 from console.qt.run_pages import RunPages
-from console.qt.theme import theme_of
+from console.qt.theme import dress, theme_of
 from console.session.actions import Group, Name
 from console.session.following import FILE_NOTICE
 from console.session.offering import RECOVERY_NOTICE, RecoveryOffer
@@ -70,7 +70,7 @@ class DesktopFace(QObject):
 
     def __init__(self, application: QApplication, opened: Opened, real_clock: Clock) -> None:
         super().__init__()
-        self.opened = opened
+        self._application, self.opened = application, opened
         words, settings = opened.words, opened.preferences.settings
         self.theme = theme_of(settings.theme)
         self.bridge = Bridge(opened, real_clock, self)
@@ -131,6 +131,7 @@ class DesktopFace(QObject):
 
     def begin(self) -> None:
         """Show the desk, and let the heart beat."""
+        dress(self._application, self.theme)
         stand(self.window, self.opened.preferences.settings.window)
         self._show_notices()
         self.bridge.refresh()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from console.qt.application import give_icon, prepared_application
 from console.qt.parting import let_go
 from console.qt.signal_watch import SignalWatch
-from console.qt.theme import theme_of
+from console.qt.theme import dress, theme_of
 from console.qt.welcome import Welcome
 from console.session.opening import Idle
 from console.session.placing import Placing
@@ -54,8 +54,9 @@ class Greeting(QObject):
     def _built(self) -> Welcome:
         settings = self.idle.preferences.settings
         theme = theme_of(settings.theme)
-        prepared_application(self.idle.words, theme)
+        application = prepared_application(self.idle.words, theme)
         window = Welcome(self.idle.words, theme, settings)
+        dress(application, theme)
         window.chosen.connect(self._open)
         window.sample_chosen.connect(self._open_sample)
         window.language_chosen.connect(self._speak)

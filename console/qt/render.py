@@ -7,7 +7,7 @@ from console.qt.picture import picture_of
 from console.qt.screens.boards import BOARDS, NAMES, SHOWN_BY
 from console.qt.screens.look import Looks
 from console.qt.screens.miniature import Miniature
-from console.qt.theme import Theme, load_fonts
+from console.qt.theme import Theme, dress, load_fonts
 from console.settings import Settings
 from console.show.outlook import Outlook
 from console.wording.outputs import Output
@@ -33,7 +33,7 @@ def render_desk(outlook: Outlook, words: Words, size: tuple[int, int], theme: Th
     """A picture of the operator window showing an outlook."""
     from console.qt.operator.still import still_window  # a screen needs it not
 
-    prepared_application(words, theme)
+    application = prepared_application(words, theme)
     looks = Looks(lambda: Settings(theme=theme.name), words)
     pictures = {name: Miniature(screen, looks) for name, screen in SHOWN_BY.items()}
     for picture in pictures.values():
@@ -42,6 +42,7 @@ def render_desk(outlook: Outlook, words: Words, size: tuple[int, int], theme: Th
     dark = outlook.dark
     states = {name: Output.BLACK if x in dark else Output.LIVE for name, x in SHOWN_BY.items()}
     window.desk.outputs.show_outputs(states)
+    dress(application, theme)
     window.setFixedSize(*size)
     picture_of(window)  # what grows with the window takes its size; the next one is laid out so
     return picture_of(window)

@@ -183,15 +183,25 @@ def drift_color(theme: Theme, drift: timedelta | None) -> QColor:
     return QColor(theme.late if drift > timedelta(0) else theme.early)
 
 
-def dress(application: QApplication, theme: Theme) -> None:
-    """Give the application its fonts, palette and style sheet, unless it wears them already."""
-    sheet = style_sheet(theme)
-    if application.styleSheet() == sheet:
-        return
+def set_type_and_palette(application: QApplication, theme: Theme) -> None:
+    """Give the application its fonts and its palette, unless it has them already."""
     load_fonts()
-    application.setFont(font(_DESK_TEXT))
-    application.setPalette(palette_of(theme))
-    application.setStyleSheet(sheet)
+    text, palette = font(_DESK_TEXT), palette_of(theme)
+    if application.font() != text:
+        application.setFont(text)
+    if application.palette() != palette:
+        application.setPalette(palette)
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give the application its style sheet, unless it wears it already.
+
+    It is given to a window that stands: while one is built, each part would be dressed again
+    in every place that it is put in.
+    """
+    sheet = style_sheet(theme)
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
 
 
 def style_sheet(theme: Theme) -> str:

@@ -14,7 +14,7 @@ from console.journal.journal import Journal, RunKind
 from console.qt.application import prepared_application
 from console.qt.desktop import Desktop
 from console.qt.face import DesktopFace
-from console.qt.theme import DARK, dress
+from console.qt.theme import DARK, dress, set_type_and_palette
 from console.session.log import RunLog
 from console.session.notices import Notices
 from console.session.opening import Opened
@@ -41,6 +41,7 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
+    set_type_and_palette(qapp, DARK)
     dress(qapp, DARK)
     return qapp
 

@@ -21,6 +21,7 @@ from console.qt.theme import (
     font,
     level_color,
     load_fonts,
+    set_type_and_palette,
     style_sheet,
     theme_of,
 )
@@ -109,6 +110,7 @@ def test_drift_has_the_colour_of_its_word(seconds, color):
 
 
 def test_the_application_is_dressed(qapp):
+    set_type_and_palette(qapp, DARK)
     dress(qapp, DARK)
     try:
         assert qapp.font().family() == "Inter"
