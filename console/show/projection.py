@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from msgspec import Struct
 
 from console.show.event import Item
 from console.show.plan import ZERO, Line
-from console.show.progress import Progress, Turn
+from console.show.progress import Phase, Progress, Turn
 
 
 class Status(StrEnum):
@@ -73,9 +74,24 @@ def free_from(progress: Progress, now: datetime) -> datetime | None:
 
 
 def rows_of(progress: Progress, now: datetime) -> tuple[Row, ...]:
-    """A row for every line, in the order of the plan."""
-    lines, place = progress.plan.lines, progress.place
+    """A row for every line, in the order of the plan.
+
+    While an item runs nothing depends on the instant but when the stage is free: the rows stay
+    the same ones from one second to the next.
+    """
     free = free_from(progress, now)
+    if free is not None and progress.phase is Phase.RUNNING:
+        return _rows_behind(progress, free)
+    return _rows(progress, free, now)
+
+
+@lru_cache(maxsize=2)
+def _rows_behind(progress: Progress, free: datetime) -> tuple[Row, ...]:
+    return _rows(progress, free, free)
+
+
+def _rows(progress: Progress, free: datetime | None, now: datetime) -> tuple[Row, ...]:
+    lines, place = progress.plan.lines, progress.place
     after, free = _project(progress, lines[place + 1 :], free, now)
     before, _ = _project(progress, lines[: place + 1], free, now)
     return (*before, *after)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from console.show import projection
 from console.show.deeds import Adjust, Finish, Happening, Hold, Recover, Reload, Resume, Skip
 from console.show.event import Event, Item, RunningOrder
 from console.show.outlook import outlook_at
@@ -67,7 +68,7 @@ def _free(progress: Progress, now: datetime) -> datetime | None:
     if turn.end is not None:
         return turn.end
     line = progress.plan.line(turn.item)
-    held = sum(((end or now) - begin for begin, end in turn.holds), ZERO)
+    held = sum(((hold.end or now) - hold.begin for hold in turn.holds), ZERO)
     if line.item.duration is None:
         return now
     if line.item.fixed_end:
@@ -141,6 +142,15 @@ def test_drift_is_what_the_design_says_in_every_phase(order, done, wait):
         assert (
             look.drift - look.relative_drift == first.start - progress.plan.line(first.item).start
         )
+
+
+@many
+@given(orders(), steps(), st.lists(WAITS, min_size=2, max_size=4).map(sorted))
+def test_rows_that_stay_are_those_of_a_look_from_scratch(order, done, waits):
+    progress, _, at = lived(order, done)
+    for now in (at + wait for wait in waits):
+        free = projection.free_from(progress, now)
+        assert projection.rows_of(progress, now) == projection._rows(progress, free, now)
 
 
 @many

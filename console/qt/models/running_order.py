@@ -92,6 +92,8 @@ class RunningOrderModel(QAbstractTableModel):
         """
         others, self._changes = self._changes.keys() | changes.keys(), changes
         before, self._zone = self._rows, outlook.event.timezone
+        if outlook.rows is before and not others:
+            return
         if not _same_items(before, outlook.rows):
             self.beginResetModel()
             self._rows = outlook.rows
