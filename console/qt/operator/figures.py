@@ -1,7 +1,9 @@
 """The row of figures across the desk: drift, ends, the free timer, all on one line."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -68,18 +70,15 @@ class Figures(QWidget):
         if view.drift is not None:
             color = drift_color(theme, view.drift)
         inks = (QColor(theme.dim), color, color)
-        for (text, written), ink in zip(_parts(view, scale), inks, strict=True):
-            painter.setFont(written)
+        for part, ink in zip(_parts(view, scale), inks, strict=True):
+            painter.setFont(part.font)
             painter.setPen(ink)
-            painter.drawText(at, text)
-            at += QPointF(_advance(text, written, scale), 0)
+            painter.drawText(at, part.text)
+            at += QPointF(part.advance, 0)
 
     def _widths(self, scale: float) -> list[float]:
-        return [
-            sum(_advance(text, written, scale) for text, written in _parts(view, scale))
-            - _GAP * scale
-            for view in self.views
-        ]
+        wholes = (_parts(view, scale) for view in self.views)
+        return [sum(part.advance for part in parts) - _GAP * scale for parts in wholes]
 
 
 def places(widths: Sequence[float], room: float, least: float) -> list[float]:
@@ -93,14 +92,24 @@ def places(widths: Sequence[float], room: float, least: float) -> list[float]:
     return [sum(widths[:number]) + number * space for number in range(len(widths))]
 
 
-def _parts(view: FigureView, scale: float) -> tuple[tuple[str, QFont], ...]:
+class _Part(Struct, frozen=True):
+    """A text in its type, and how far the next one stands from its beginning."""
+
+    text: str
+    font: QFont
+    advance: float
+
+
+@lru_cache(maxsize=64)
+def _parts(view: FigureView, scale: float) -> tuple[_Part, ...]:
+    """Label, figure and word; few of them change from one second to the next."""
     return (
-        (view.label, font(_LABEL * scale)),
-        (view.figure, font(_FIGURE * scale, SEMIBOLD)),
-        (view.word, font(_WORD * scale, SEMIBOLD)),
+        _part(view.label, font(_LABEL * scale), scale),
+        _part(view.figure, font(_FIGURE * scale, SEMIBOLD), scale),
+        _part(view.word, font(_WORD * scale, SEMIBOLD), scale),
     )
 
 
-def _advance(text: str, written: QFont, scale: float) -> float:
-    """How far the next part stands from the beginning of this one."""
-    return QFontMetricsF(written).horizontalAdvance(text) + _GAP * scale if text else 0.0
+def _part(text: str, written: QFont, scale: float) -> _Part:
+    advance = QFontMetricsF(written).horizontalAdvance(text) + _GAP * scale if text else 0.0
+    return _Part(text, written, advance)
