@@ -87,9 +87,9 @@ class DriftDrawing:
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.drawLine(QLineF(x, bottom, x, bottom + _TICK))
         painter.setPen(QColor(self._theme.dim))
-        half = 40 * self._scale
-        box = QRectF(x - half, bottom + _TICK, 2 * half, _BOTTOM * self._scale - _TICK)
-        box.moveRight(min(box.right(), self._room.right() + half / 2))
+        width = QFontMetricsF(painter.font()).horizontalAdvance(mark.label) + 2
+        box = QRectF(x - width / 2, bottom + _TICK, width, _BOTTOM * self._scale - _TICK)
+        box.moveRight(min(box.right(), self._room.right()))
         painter.drawText(box, _CENTRE, mark.label)
 
     def _draw_plan(self, painter: QPainter, view: DriftView) -> None:
