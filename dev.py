@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-SAMPLE = "sample_events/ceremonie-eig.md"
+SAMPLE = ["sample_events/ceremonie-eig.md", "--start-at", "now"]
 OLDEST = (3, 11)
 
 # What Qt loads from a Debian or Ubuntu system.
@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> int:
     os.chdir(ROOT)
     install(extra="" if what == "run" else "[test]")
     if what in ("run", "bench"):
-        command = rest or [SAMPLE] if what == "run" else ["bench", *rest]
+        command = rest or SAMPLE if what == "run" else ["bench", *rest]
         return subprocess.run([PYTHON, "-m", "console", *command], check=False).returncode
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     checks = {"test": [*LINT, *TEST], "lint": LINT, "words": WORDS}[what]
