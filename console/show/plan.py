@@ -11,7 +11,8 @@ from console.show.event import Event, Item, RunningOrder
 ZERO = timedelta(0)
 
 
-class Line(Struct, frozen=True):
+# As with rows, the collector need not know them.
+class Line(Struct, frozen=True, gc=False):
     """An item with its planned times. A named tuple: thousands are made at every edit.
 
     Attributes:

@@ -22,7 +22,8 @@ class Status(StrEnum):
     ALONGSIDE = "alongside"
 
 
-class Row(Struct, frozen=True):
+# Thousands are made at a time, and none leads back to itself: the collector need not know them.
+class Row(Struct, frozen=True, gc=False):
     """One item as it stands at an instant. A named tuple: thousands are made at every look.
 
     Attributes:
