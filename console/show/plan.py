@@ -11,9 +11,10 @@ from console.show.event import Event, Item, RunningOrder
 ZERO = timedelta(0)
 
 
-# As with rows, the collector need not know them.
 class Line(Struct, frozen=True, gc=False):
-    """An item with its planned times. A named tuple: thousands are made at every edit.
+    """An item with its planned times.
+
+    Thousands are made at an edit; none leads back to itself, so the collector need not know them.
 
     Attributes:
         item: The item; its own `start` stays the published one.

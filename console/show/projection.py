@@ -22,9 +22,10 @@ class Status(StrEnum):
     ALONGSIDE = "alongside"
 
 
-# Thousands are made at a time, and none leads back to itself: the collector need not know them.
 class Row(Struct, frozen=True, gc=False):
-    """One item as it stands at an instant. A named tuple: thousands are made at every look.
+    """One item as it stands at an instant.
+
+    Thousands are made at a look; none leads back to itself, so the collector need not know them.
 
     Attributes:
         line: The item and its planned times.
