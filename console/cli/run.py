@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 
 def run(asked: argparse.Namespace) -> int:
     """Run the show in the face that suits: window, terminal, or one JSON object a line."""
+    try:
+        return _run(asked)
+    finally:
+        gc.enable()  # wherever it ended
+
+
+def _run(asked: argparse.Namespace) -> int:
     in_window = has_display() and not asked.no_window
     if asked.file is None:
         if not in_window:

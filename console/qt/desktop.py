@@ -8,6 +8,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from console.clock import SystemClock
 from console.eventfile.apart import ReadingApart
@@ -171,7 +172,6 @@ def run_desktop(first: Opened | Idle, open_show: Opening) -> int:
         open_show: Opens another one when the operator asks for it.
     """
     desktop = Desktop(open_show)
-    application = prepared_application(first.words, theme_of(first.preferences.settings.theme))
     try:
         if isinstance(first, Idle):
             desktop.greet(first)
@@ -179,8 +179,8 @@ def run_desktop(first: Opened | Idle, open_show: Opening) -> int:
             desktop.show(first)
         settle()
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: application.exit(0))
-        return application.exec()
+            signal.signal(number, lambda *_: QApplication.exit(0))
+        return QApplication.exec()
     finally:
         desktop.close()
 
